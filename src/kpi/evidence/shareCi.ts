@@ -1,0 +1,18 @@
+import { wilsonInterval } from '../../stats/wilsonInterval.js';
+import { defineFunction } from '../define.js';
+import { successesOf } from './successesOf.js';
+
+export const shareCi = defineFunction({
+  id: 'SHARECI',
+  params: [
+    { name: 'successes', kind: 'number', unit: 'count', from: 0, whole: true },
+    { name: 'total', kind: 'number', unit: 'count', from: 0, whole: true },
+    { name: 'confidence', kind: 'confidence', unit: 'share', optional: true, default: 0.95 },
+  ],
+  result: { shape: 'interval', unit: 'share', from: 0, to: 1 },
+
+  compute(successes, total, confidence) {
+    const { low, high } = wilsonInterval(successesOf(successes, total), confidence);
+    return [[low, high]];
+  },
+});

@@ -1,0 +1,9 @@
+import type { Successes } from '../../stats/types.js';
+import { divisionByZero, exceeds } from '../errors.js';
+
+/** Counts of one group; `group` is what its arguments' names end in. */
+export function successesOf(successes: number, total: number, group = ''): Successes {
+  if (total === 0) throw divisionByZero(`total${group}`);
+  if (successes > total) throw exceeds(`successes${group}`, `total${group}`);
+  return { successes, n: total };
+}

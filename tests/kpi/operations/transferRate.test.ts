@@ -1,0 +1,20 @@
+import { transferRate } from '../../../src/kpi/operations/transferRate.js';
+import { failure, value } from '../helpers.js';
+
+describe('TRANSFERRATE', () => {
+  it.each([
+    [150, 1000, 0.15],
+    [10, 10, 1],
+    [0, 10, 0],
+  ])('of %d in %d is %d', (part, whole, expected) => {
+    expect(value(transferRate, part, whole)).toBe(expected);
+  });
+  it.each([
+    ['a part larger than its whole', 11, 10, 'exceeds'],
+    ['an empty whole', 0, 0, 'divisionByZero'],
+    ['a part below zero', [[5], [-1]], 10, 'atLeast'],
+    ['a whole below zero', 5, [[11], [-1]], 'atLeast'],
+  ])('refuses %s', (_title, part, whole, code) => {
+    expect(failure(transferRate, part, whole)).toBe(code);
+  });
+});
