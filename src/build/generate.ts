@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { catalogue } from '../kpi/catalogue.js';
+import { functionsPage } from './functionsPage.js';
+import { shippedNotices } from './shippedNotices.js';
+
+/*
+ * Writes what is committed although it is made: the reference page and, after a build, the notices.
+ */
+const write = (path: string, text: string) => {
+  writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+};
+
+write('docs/functions.md', await functionsPage(catalogue));
+const notices = shippedNotices();
+if (notices !== undefined) write('THIRD-PARTY-NOTICES', notices);

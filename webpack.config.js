@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import { register } from 'tsx/esm/api';
+import LicensePlugin from 'webpack-license-plugin';
+
+// The catalogue, from which functions.json is made, is TypeScript.
+register();
+const { manifestFor, DEVELOPMENT_ORIGIN } = await import('./src/build/manifest.ts');
+const { functionsMetadata } = await import('./src/build/functionsMetadata.ts');
+const { helpPage } = await import('./src/build/helpPage.ts');
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Microsoft's rule for published add-ins; while developing the file comes from the npm package. */
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_LOCAL = '/office-js/office.js';
+
+const shared = {
+  context: root,
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            target: 'es2022',
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  optimization: {
+    // Licences stand in THIRD-PARTY-NOTICES, which goes with the files; the chunks are those that an import() names.
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { format: { comments: false } },
+      }),
+    ],
+    splitChunks: false,
+  },
+  performance: { hints: false },
+};
+
+const output = (folder) => ({
+  path: `${root}dist/${folder}`,
+  filename: '[name].js',
+  chunkFilename: '[name].js',
+  globalObject: 'globalThis',
+});
+
+const notices = (file) =>
+  new LicensePlugin({
+    outputFilename: `${file}.json`,
+    includeNoticeText: true,
+    unacceptableLicenseTest: (licence) => /GPL/.test(licence),
+  });
+
+/** functions.js: one file that needs nothing but `CustomFunctions`; the lexicon of SENTIMENT is a chunk of its own. */
+const functions = (env) => ({
+  ...shared,
+  name: 'functions',
+  entry: { functions: './src/addin/functions.ts' },
+  resolve: { ...shared.resolve, alias: { debug$: `${root}src/build/silentDebug.cjs` } },
+  // `--env bare` leaves the statistics library out, to weigh the rest.
+  externals: env.bare ? [/^@stdlib\//, /^pure-rand/] : [],
+  externalsType: 'commonjs',
+  // A path of our own: the automatic one looks for a document, which the JavaScript-only runtime does not have.
+  output: { ...output(''), uniqueName: 'csroi-functions', publicPath: '' },
+  plugins: [notices('notices-functions')],
+});
+
+const taskpane = (env) => ({
+  ...shared,
+  name: 'taskpane',
+  entry: { taskpane: './src/addin/taskpane.ts' },
+  output: { ...output(''), uniqueName: 'csroi-taskpane', publicPath: '' },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/addin/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'blocking',
+      inject: false,
+      templateParameters: { officeJs: env.origin ? OFFICE_JS_CDN : OFFICE_JS_LOCAL },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        {
+          from: 'THIRD-PARTY-NOTICES',
+          to: 'THIRD-PARTY-NOTICES.txt',
+          toType: 'file',
+        },
+        {
+          from: 'manifest.xml',
+          transform: (source) =>
+            manifestFor(source.toString(), { origin: env.origin ?? DEVELOPMENT_ORIGIN, version }),
+        },
+        {
+          from: 'package.json',
+          to: 'functions.json',
+          transform: () => functionsMetadata(env.origin ?? DEVELOPMENT_ORIGIN),
+        },
+        {
+          from: 'docs/functions.md',
+          to: 'help/functions.html',
+          transform: (source) => helpPage('CSROI functions', source.toString()),
+        },
+      ],
+    }),
+    notices('notices-taskpane'),
+  ],
+});
+
+/** Served from this machine only: neither minimised nor mapped, so that it builds quickly. */
+const workbench = () => ({
+  ...shared,
+  name: 'workbench',
+  devtool: false,
+  optimization: { minimize: false },
+  entry: { workbench: './src/workbench/main.ts' },
+  output: { ...output('workbench'), uniqueName: 'csroi-workbench', publicPath: 'auto' },
+  plugins: [
+    new HtmlPlugin({ template: './src/workbench/index.html', filename: 'index.html', inject: false }),
+    new MiniCssExtractPlugin(),
+  ],
+});
+
+/** `--env origin=https://example.org/csroi` makes the files to publish there, without the workbench. */
+export default (env = {}) =>
+  env.origin ? [functions(env), taskpane(env)] : [functions(env), taskpane(env), workbench()];
