@@ -1,0 +1,34 @@
+/** A named piece of work; its result is kept so that nothing is optimised away. */
+export interface Contender {
+  readonly name: string;
+  run(): unknown;
+}
+
+export interface Timing {
+  readonly name: string;
+  /** Median of the runs. */
+  readonly milliseconds: number;
+}
+
+const kept: unknown[] = [];
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/**
+ * Times contenders in turns, so that whatever slows the machine down for a moment slows all of them: what
+ * counts are the ratios within one run.
+ */
+export function measure(contenders: readonly Contender[], runs = 11): Timing[] {
+  const times = contenders.map((): number[] => []);
+  for (let round = -2; round < runs; round += 1) {
+    contenders.forEach((contender, at) => {
+      const began = performance.now();
+      kept[0] = contender.run();
+      if (round >= 0) times[at]?.push(performance.now() - began);
+    });
+  }
+  return contenders.map(({ name }, at) => ({ name, milliseconds: median(times[at] ?? []) }));
+}
