@@ -9,7 +9,7 @@ import LicensePlugin from 'webpack-license-plugin';
 
 // The catalogue, from which functions.json is made, is TypeScript.
 register();
-const { manifestFor, DEVELOPMENT_ORIGIN } = await import('./src/build/manifest.ts');
+const { checkedOrigin, manifestFor, DEVELOPMENT_ORIGIN } = await import('./src/build/manifest.ts');
 const { functionsMetadata } = await import('./src/build/functionsMetadata.ts');
 const { helpPage } = await import('./src/build/helpPage.ts');
 
@@ -73,6 +73,9 @@ const notices = (file) =>
     unacceptableLicenseTest: (licence) => /GPL/.test(licence),
   });
 
+/** Where the files will be served from; a wrong address fails before anything is built. */
+const originOf = (env) => (env.origin ? checkedOrigin(env.origin) : DEVELOPMENT_ORIGIN);
+
 /** functions.js: one file that needs nothing but `CustomFunctions`; the lexicon of SENTIMENT is a chunk of its own. */
 const functions = (env) => ({
   ...shared,
@@ -110,13 +113,12 @@ const taskpane = (env) => ({
         },
         {
           from: 'manifest.xml',
-          transform: (source) =>
-            manifestFor(source.toString(), { origin: env.origin ?? DEVELOPMENT_ORIGIN, version }),
+          transform: (source) => manifestFor(source.toString(), { origin: originOf(env), version }),
         },
         {
           from: 'package.json',
           to: 'functions.json',
-          transform: () => functionsMetadata(env.origin ?? DEVELOPMENT_ORIGIN),
+          transform: () => functionsMetadata(originOf(env)),
         },
         {
           from: 'docs/functions.md',
@@ -144,5 +146,7 @@ const workbench = () => ({
 });
 
 /** `--env origin=https://example.org/csroi` makes the files to publish there, without the workbench. */
-export default (env = {}) =>
-  env.origin ? [functions(env), taskpane(env)] : [functions(env), taskpane(env), workbench()];
+export default (env = {}) => {
+  originOf(env);
+  return [functions(env), taskpane(env), ...(env.origin ? [] : [workbench()])];
+};

@@ -3,7 +3,7 @@ import { functionsJson } from './functionsJson.js';
 
 /** The text of functions.json for an add-in that is served from an origin. */
 export function functionsMetadata(origin: string): string {
-  const help = `${origin.replace(/\/+$/, '')}/help/functions.html`;
+  const help = `${origin}/help/functions.html`;
   return `${JSON.stringify(
     functionsJson(catalogue, (id) => `${help}#${id.toLowerCase()}`),
     null,

@@ -14,7 +14,7 @@ const refuse = (origin: string, why: string) =>
   );
 
 /** An origin, perhaps with a path, without a slash at its end; throws when an add-in cannot live there. */
-function checkedOrigin(origin: string): string {
+export function checkedOrigin(origin: string): string {
   if (!URL.canParse(origin)) throw refuse(origin, 'is no full address');
   const url = new URL(origin);
   if (url.protocol !== 'https:') throw refuse(origin, 'does not begin with https://, which Office demands');
