@@ -106,7 +106,7 @@ describe.each(catalogue.map((entry) => [entry.fn.id, entry] as const))('%s', (id
     expect(id).toMatch(/^[A-Z][A-Z0-9]{2,30}$/);
     expect(id).not.toMatch(LOOKS_LIKE_A_CELL);
     const names = fn.params.map((param) => param.name);
-    for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]{1,30}$/);
+    for (const name of names) expect(name).toMatch(/^[a-z][A-Za-z0-9]{0,30}$/);
     expect(new Set(names).size).toBe(names.length);
     const firstOptional = fn.params.findIndex((param) => 'optional' in param);
     if (firstOptional >= 0)

@@ -5,10 +5,10 @@ export const doc: FunctionDoc<typeof shareCi> = {
   category: 'evidence',
   summary: 'Confidence interval of a share: between which limits the true share is likely to lie (Wilson).',
   formula:
-    '(p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), p = successes ÷ total, n = total, z of the confidence',
+    '(p + z² ÷ 2n ± z × √(p(1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n), p = successes ÷ n, z of the confidence',
   params: {
     successes: 'How many answered, bought, stayed …: a whole number.',
-    total: 'Of how many; a whole number.',
+    n: 'Of how many; a whole number.',
     confidence: 'How sure the interval shall be: 0.95 when left out.',
   },
   result: 'Two cells beside each other: lower and upper limit, shares from 0 to 1.',
@@ -39,8 +39,8 @@ export const doc: FunctionDoc<typeof shareCi> = {
   ],
   native: [
     [
-      '=({successes}+NORMSINV((1+{confidence})/2)^2/2-NORMSINV((1+{confidence})/2)*SQRT({successes}*({total}-{successes})/{total}+NORMSINV((1+{confidence})/2)^2/4))/({total}+NORMSINV((1+{confidence})/2)^2)',
-      '=({successes}+NORMSINV((1+{confidence})/2)^2/2+NORMSINV((1+{confidence})/2)*SQRT({successes}*({total}-{successes})/{total}+NORMSINV((1+{confidence})/2)^2/4))/({total}+NORMSINV((1+{confidence})/2)^2)',
+      '=({successes}+NORMSINV((1+{confidence})/2)^2/2-NORMSINV((1+{confidence})/2)*SQRT({successes}*({n}-{successes})/{n}+NORMSINV((1+{confidence})/2)^2/4))/({n}+NORMSINV((1+{confidence})/2)^2)',
+      '=({successes}+NORMSINV((1+{confidence})/2)^2/2+NORMSINV((1+{confidence})/2)*SQRT({successes}*({n}-{successes})/{n}+NORMSINV((1+{confidence})/2)^2/4))/({n}+NORMSINV((1+{confidence})/2)^2)',
     ],
   ],
   source: {

@@ -2,26 +2,26 @@ import type { FunctionDoc } from '../doc.js';
 import type { shareTest } from './shareTest.js';
 
 const Z = 'NORMSINV(0.975)';
-const SHARE_1 = '{successes1}/{total1}';
-const SHARE_2 = '{successes2}/{total2}';
-const POOLED = '({successes1}+{successes2})/({total1}+{total2})';
-const TEST = `IF(OR(${POOLED}=0,${POOLED}=1),0,(${SHARE_2}-${SHARE_1})/SQRT(${POOLED}*(1-${POOLED})*(1/{total1}+1/{total2})))`;
+const SHARE_1 = '{successes1}/{n1}';
+const SHARE_2 = '{successes2}/{n2}';
+const POOLED = '({successes1}+{successes2})/({n1}+{n2})';
+const TEST = `IF(OR(${POOLED}=0,${POOLED}=1),0,(${SHARE_2}-${SHARE_1})/SQRT(${POOLED}*(1-${POOLED})*(1/{n1}+1/{n2})))`;
 
 /** A limit of Wilson's interval of one group. */
 const limit = (group: 1 | 2, sign: '+' | '-') =>
-  `({successes${group}}+${Z}^2/2${sign}${Z}*SQRT({successes${group}}*({total${group}}-{successes${group}})/{total${group}}+${Z}^2/4))/({total${group}}+${Z}^2)`;
+  `({successes${group}}+${Z}^2/2${sign}${Z}*SQRT({successes${group}}*({n${group}}-{successes${group}})/{n${group}}+${Z}^2/4))/({n${group}}+${Z}^2)`;
 
 export const doc: FunctionDoc<typeof shareTest> = {
   category: 'evidence',
   summary:
     'Has a share really changed? Test of two groups, before and after, with the interval of the change.',
   formula:
-    'z = (share2 − share1) ÷ √(p(1 − p)(1 ÷ total1 + 1 ÷ total2)), share = successes ÷ total, p = the share of both groups together',
+    'z = (share2 − share1) ÷ √(p(1 − p)(1 ÷ n1 + 1 ÷ n2)), share = successes ÷ n, p = the share of both groups together',
   params: {
     successes1: 'Successes before (or in group A): a whole number.',
-    total1: 'Of how many before.',
+    n1: 'Of how many before.',
     successes2: 'Successes after (or in group B).',
-    total2: 'Of how many after.',
+    n2: 'Of how many after.',
   },
   result:
     'Five labelled rows: change (after − before, as a share), z, two-sided p-value, lower and upper limit of the change at 95% confidence.',

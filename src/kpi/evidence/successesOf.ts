@@ -3,7 +3,7 @@ import { divisionByZero, exceeds } from '../errors.js';
 
 /** Counts of one group; `group` is what its arguments' names end in. */
 export function successesOf(successes: number, total: number, group = ''): Successes {
-  if (total === 0) throw divisionByZero(`total${group}`);
-  if (successes > total) throw exceeds(`successes${group}`, `total${group}`);
+  if (total === 0) throw divisionByZero(`n${group}`);
+  if (successes > total) throw exceeds(`successes${group}`, `n${group}`);
   return { successes, n: total };
 }
