@@ -31,8 +31,8 @@ const spread = (row: number, classes: number) => (row * 7919) % classes;
 function bareCount(rows: Rows, low: number, high: number): number {
   let above = 0;
   let below = 0;
-  for (const row of rows) {
-    const value = row[0]!;
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = rows[at]![0]!;
     if (value >= high) above += 1;
     else if (value < low) below += 1;
   }
@@ -41,7 +41,7 @@ function bareCount(rows: Rows, low: number, high: number): number {
 
 function bareSum(rows: Rows): number {
   let sum = 0;
-  for (const row of rows) sum += row[0]!;
+  for (let at = 0; at < rows.length; at += 1) sum += rows[at]![0]!;
   return sum;
 }
 
