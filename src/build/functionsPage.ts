@@ -5,7 +5,7 @@ import type { Entry } from '../kpi/catalogue.js';
 import type { Outcome, Param } from '../kpi/define.js';
 import type { Category, Example } from '../kpi/doc.js';
 import { CELL_OF } from '../kpi/errorCells.js';
-import { CellError, KpiError } from '../kpi/errors.js';
+import { CellError, KpiError, type KpiErrorCode } from '../kpi/errors.js';
 import { evaluate } from '../kpi/evaluate.js';
 import { formulaText } from '../kpi/formulaText.js';
 
@@ -46,10 +46,11 @@ async function resultText({ fn }: Entry, example: Example): Promise<string> {
 }
 
 function boundsText({ from, to, above, whole, words, kind, default: fallback }: Param): string {
-  const share = kind === 'share' || kind === 'confidence';
+  const share = kind === 'share';
   const low = share ? 0 : from;
   const high = share ? 1 : to;
   return [
+    ...(kind === 'confidence' ? ['> 0, < 1'] : []),
     ...(low !== undefined && high !== undefined ? [`${low}…${high}`] : []),
     ...(low !== undefined && high === undefined ? [`≥ ${low}`] : []),
     ...(low === undefined && high !== undefined ? [`≤ ${high}`] : []),
@@ -82,7 +83,34 @@ function nativeText({ doc: { native } }: Entry): string[] {
   return [`${docs.native}:`, '', ...native.map((row) => `- ${row.map(code).join(' ')}`)];
 }
 
-/** The errors that an example shows are shown with it; this line names the rest by the cell they give. */
+const RANGES: ReadonlySet<Param['kind']> = new Set(['range', 'sum', 'dates', 'ids', 'texts']);
+
+/** The errors that a parameter's kind and bounds bring about. */
+function errorsOf({ kind, from, to, above, whole, words }: Param): KpiErrorCode[] {
+  const bounded = from !== undefined || to !== undefined || above !== undefined;
+  return [
+    ...(RANGES.has(kind) ? (['nothingToCompute'] as const) : []),
+    ...(kind === 'texts' || kind === 'ids' ? [] : (['wrongKind'] as const)),
+    ...(bounded || kind === 'share' || kind === 'confidence' ? (['between'] as const) : []),
+    ...(whole ? (['notWhole'] as const) : []),
+    ...(words ? (['unknownWord'] as const) : []),
+  ];
+}
+
+/** Every error cell a function can show, with its situations: from its parameters and its examples. */
+function errorsText({ fn, doc }: Entry): string {
+  const shown = doc.examples.flatMap((example) => ('error' in example ? [example.error] : []));
+  const situations = new Map<string, Set<string>>();
+  for (const error of [...fn.params.flatMap(errorsOf), ...shown]) {
+    const cell = CELL_OF[error];
+    situations.set(cell, (situations.get(cell) ?? new Set()).add(docs.situations[error]));
+  }
+  return [...situations]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([cell, words]) => `${code(cell)} ${[...words].join(', ')}`)
+    .join('; ');
+}
+
 async function section(entry: Entry): Promise<string> {
   const { fn, doc } = entry;
   const examples = await Promise.all(
@@ -110,6 +138,8 @@ async function section(entry: Entry): Promise<string> {
     `| ${docs.example} | ${docs.formulaTyped} | ${docs.result} |`,
     '|---|---|---|',
     ...examples,
+    '',
+    `${docs.errors}: ${errorsText(entry)}`,
     '',
     ...nativeText(entry),
     '',

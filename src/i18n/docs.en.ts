@@ -1,5 +1,6 @@
 import type { Kind, Unit } from '../kpi/define.js';
 import type { Category } from '../kpi/doc.js';
+import type { KpiErrorCode } from '../kpi/errors.js';
 
 /** The words of the reference page; they never travel with the functions. */
 export const docsEn = {
@@ -16,7 +17,9 @@ export const docsEn = {
     '| the denominator is zero | `#DIV/0!` |',
     '| an error cell among the arguments | that error |',
     '',
-    'Desktop Excel sends blank cells as 0. Where that would change an answer, the function asks Excel how many cells of the range are blank; in an Excel that cannot say, the zeros count as zeros.',
+    'Desktop Excel sends blank cells as 0. Where that would change an answer, the function asks Excel how many cells of the range are blank; where Excel cannot be asked (an argument that is no reference, another workbook, an old Excel) the zeros count as zeros, and where it was asked in vain the cell shows `#N/A`.',
+    '',
+    'Leave an optional argument out rather than point it at an empty cell: desktop Excel sends such a cell as 0, which is then taken at its word.',
   ],
   argument: 'argument',
   kind: 'kind',
@@ -46,6 +49,7 @@ export const docsEn = {
     number: 'number',
     share: 'share',
     confidence: 'share',
+    date: 'date',
     dates: 'range of dates',
     ids: 'range of identifiers',
     texts: 'text or range of texts',
@@ -54,6 +58,35 @@ export const docsEn = {
     statistic: '"mean", "median", "p1"…"p99"',
     word: 'word',
   } satisfies Record<Kind, string>,
+  errors: 'Errors',
+  /** What each error of ours means, in a word or two. */
+  situations: {
+    nothingToCompute: 'nothing to compute from',
+    tooFewValues: 'too few values',
+    tooManyValues: 'too many values',
+    noVariation: 'no variation',
+    neverPaysBack: 'never paid back',
+    noRateOfReturn: 'no rate of return',
+    neverBreaksEven: 'never breaks even',
+    languageUnavailable: 'no lexicon for the language',
+    lexiconUnavailable: 'lexicon not loaded',
+    blanksUnknown: 'blanks could not be counted',
+    missing: 'argument missing',
+    wrongKind: 'wrong kind',
+    unknownWord: 'unknown word',
+    atLeast: 'out of range',
+    atMost: 'out of range',
+    above: 'out of range',
+    between: 'out of range',
+    inside: 'out of range',
+    offScale: 'off the scale',
+    notWhole: 'not a whole number',
+    unequalLengths: 'unequal lengths',
+    exceeds: 'part larger than its whole',
+    wrongOrder: 'wrong order',
+    tooLarge: 'beyond what a cell can hold',
+    divisionByZero: 'denominator zero',
+  } satisfies Record<KpiErrorCode, string>,
   units: {
     number: 'number',
     share: '0…1',

@@ -7,19 +7,18 @@ import type { KpiErrorCode, Need } from '../kpi/errors.js';
  */
 export const en = {
   errors: {
-    nothingToCompute:
-      '{function} needs at least one usable value in {argument}; blanks and text do not count',
+    nothingToCompute: '{function} needs at least one usable value in {argument}, found none',
     tooFewValues: '{function} needs at least {need} values in {argument}, found {found}',
     tooManyValues: '{function} takes at most {limit} values in {argument}, found {found}',
-    noVariation: '{function} needs answers that differ: neither group varies, so no test is possible',
-    neverPaysBack: '{function} has no answer: the flows given never pay back',
+    noVariation: '{function} needs values that differ: neither group varies, so no test is possible',
+    neverPaysBack: '{function} has no answer: the cost is never paid back',
     noRateOfReturn:
-      '{function} has no answer: no rate of return between −100 % and 1,000 % makes these flows worth zero',
-    neverBreaksEven: '{function} has no answer: each unit must bring in more than it costs',
+      '{function} has no answer: no rate of return between −100% and 1,000% makes these flows worth zero',
+    neverBreaksEven: '{function} has no answer: what is gained never covers the cost',
     languageUnavailable: '{function} has no lexicon for language {language}; available: {available}',
     lexiconUnavailable: '{function} could not load its lexicon; check the connection and recalculate',
     blanksUnknown: '{function} could not read which cells are blank; recalculate with Ctrl+Alt+F9',
-    missing: '{function} needs {argument}',
+    missing: '{function} needs {argument}, which was left out',
     wrongKind: '{function} needs {need} for {argument}, found {found}',
     unknownWord: '{function} needs one of {allowed} for {argument}, found {found}',
     atLeast: '{function} needs {argument} of {from} or more, found {found}',
@@ -30,8 +29,8 @@ export const en = {
     offScale: '{function} needs {argument} on the scale from {lowest} to {highest}, found {found}',
     notWhole: '{function} needs a whole number for {argument}, found {found}',
     unequalLengths: '{function} needs {first} and {second} of equal length, found {cells} and {others} cells',
-    exceeds: '{function} needs {part} no greater than {whole}',
-    wrongOrder: '{function} needs {first} no greater than {second}',
+    exceeds: '{function} needs {part} no greater than {whole}, found {found} and {limit}',
+    wrongOrder: '{function} needs {first} no greater than {second}, found {found} and {limit}',
     tooLarge: '{function} gives a number beyond what a cell can hold; check the size of the arguments',
     divisionByZero: '{function} cannot divide by {argument}, which is zero',
   } satisfies Record<KpiErrorCode, string>,
@@ -57,7 +56,7 @@ export const en = {
     p: 'p-value',
     low: 'Low',
     high: 'High',
-    deflected: 'Deflected contacts',
+    deflected: 'Fewer contacts',
     handlingTime: 'Shorter handling time',
     total: 'Total',
     naiveSum: 'Naive sum',
@@ -70,8 +69,10 @@ export const en = {
   } satisfies Record<Label, string>,
   pane: {
     title: 'Functions are ready',
+    notReady: 'CSROI cannot work here',
     welcome: 'Type a formula into a cell; Excel completes the name and explains each argument.',
     example: '=CSROI.NPS(A2:A500)',
+    failed: 'The pane could not be loaded. The functions work; close and open the pane to try again.',
     support: {
       noHost: 'Open this page from Excel: it is the CSROI add-in and has no workbook here.',
       noFunctions: 'Excel on this device has no custom functions. Use Excel on the web, Windows or Mac.',

@@ -1,5 +1,6 @@
 import type { Statistic } from '../stats/types.js';
 import { errorIn, isBlank } from './cells.js';
+import { serialOf } from './dates.js';
 import type { Cells, Param, Range } from './define.js';
 import {
   CellError,
@@ -16,6 +17,8 @@ import {
   wrongKind,
 } from './errors.js';
 
+/** What the rounding of decimal fractions may amount to, as a share of what was added. */
+const ROUNDING = 1e-12;
 const PERCENTILE = /^p([1-9]\d?)$/;
 
 function checkBounds(param: Param, value: number): number {
@@ -34,7 +37,11 @@ function checkBounds(param: Param, value: number): number {
 function single(param: Param, sent: unknown): unknown {
   if (!Array.isArray(sent)) return sent;
   const rows = sent as Cells;
-  if (rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1) return rows[0][0];
+  if (rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1) {
+    const error = errorIn(rows[0][0]);
+    if (error !== undefined) throw new CellError(error);
+    return rows[0][0];
+  }
   throw wrongKind(param.name, 'single', sent);
 }
 
@@ -66,6 +73,14 @@ function unquestioned(param: Param): { readonly low: number; readonly high: numb
   return { low: param.from ?? -Infinity, high: param.to ?? Infinity };
 }
 
+/** A sum that is zero but for the rounding of its parts, as {0.3, −0.1, −0.2}, is zero. */
+function withoutNoise(rows: Cells, sum: number): number {
+  if (Math.abs(sum) > 1) return sum;
+  let moved = 0;
+  for (const row of rows) for (const cell of row) if (typeof cell === 'number') moved += Math.abs(cell);
+  return Math.abs(sum) <= ROUNDING * moved ? 0 : sum;
+}
+
 /**
  * The sum of a range; a range without a number or a blank has nothing to sum. Credits may stand among
  * costs, but no negative call among calls: only money has its bounds on the total.
@@ -73,6 +88,8 @@ function unquestioned(param: Param): { readonly low: number; readonly high: numb
 function sumFrom(param: Param, sent: unknown): number {
   if (!Array.isArray(sent)) return numberFrom(param, sent);
   const rows = sent as Cells;
+  // Excel sends a single value as a range of one cell; both mean that value.
+  if (rows.length === 1 && rows[0]?.length === 1) return numberFrom(param, sent);
   const bounded = param.unit !== 'money';
   const { low, high } = unquestioned(param);
   let sum = 0;
@@ -93,12 +110,11 @@ function sumFrom(param: Param, sent: unknown): number {
   }
   if (cells === 0) throw nothingToCompute(param.name);
   if (!Number.isFinite(sum)) throw new KpiError('tooLarge');
-  return bounded ? sum : checkBounds(param, sum);
+  return bounded ? sum : checkBounds(param, withoutNoise(rows, sum));
 }
 
 function rangeFrom(param: Param, sent: unknown, blankZeros: number): Range {
   if (Array.isArray(sent)) return { name: param.name, rows: sent as Cells, blankZeros };
-  if (param.kind === 'range' && !isBlank(sent)) numberFrom(param, sent);
   return { name: param.name, rows: [[sent]], blankZeros };
 }
 
@@ -154,6 +170,8 @@ export function readArgument(param: Param, sent: unknown, blankZeros: number): u
       return shareFrom(param, sent);
     case 'confidence':
       return confidenceFrom(param, sent);
+    case 'date':
+      return serialOf(param.name, single(param, sent));
     case 'text':
       return textFrom(param, sent);
     case 'word':

@@ -38,7 +38,7 @@ function skip(cell: unknown): void {
 
 function refuse(range: Range, lowest: number, highest: number, value: number): never {
   finite(range, value);
-  throw highest === Infinity
+  throw highest === NO_LIMIT
     ? atLeast(range.name, lowest, value)
     : offScale(range.name, lowest, highest, value);
 }
@@ -48,13 +48,16 @@ function finite(range: Range, value: number): number {
   throw wrongKind(range.name, 'number', value);
 }
 
+/** The largest number there is: beyond it lies Infinity, which no cell can hold. */
+export const NO_LIMIT = Number.MAX_VALUE;
+
 export interface Totals {
   readonly count: number;
   readonly sum: number;
 }
 
 /** Count and sum of the numbers in a range, each of which must lie on the scale. */
-export function totalsOf(range: Range, lowest = -Infinity, highest = Infinity): Totals {
+export function totalsOf(range: Range, lowest = -NO_LIMIT, highest = NO_LIMIT): Totals {
   const { rows } = range;
   let blanks = range.blankZeros;
   let count = 0;
@@ -124,7 +127,7 @@ export function classCounts(
 }
 
 /** The numbers of a range, in order, for what needs them all at once: medians, ranks, resampling. */
-export function numbersOf(range: Range, lowest = -Infinity, highest = Infinity): Float64Array {
+export function numbersOf(range: Range, lowest = -NO_LIMIT, highest = NO_LIMIT): Float64Array {
   const { rows } = range;
   const numbers: number[] = [];
   let blanks = range.blankZeros;
@@ -184,28 +187,32 @@ export function pairedSize(first: Range, second: Range): number {
   return size;
 }
 
+const MAY_BE_NUMBER = /^[-\d]/;
+
 /** "42" and 42, "Ann" and " ann" are one identifier, as COUNTIF has it; "007" keeps its zeros. */
 function identifier(text: string): string | number {
   const plain = text.trim().toLowerCase();
+  if (!MAY_BE_NUMBER.test(plain)) return plain;
   const number = Number(plain);
-  return String(number) === plain && Number.isFinite(number) ? number : plain;
+  return String(number) === plain ? number : plain;
 }
 
-/** The distinct identifiers of a range, text and numbers. */
-export function distinctOf(range: Range): ReadonlySet<string | number> {
-  const ids = new Set<string | number>();
+/** Visits the identifiers of a range, text and numbers; blanks are none. */
+export function forEachId(range: Range, visit: (id: string | number) => void): void {
+  const { rows } = range;
   let blanks = range.blankZeros;
-  for (const row of range.rows) {
-    for (const cell of row) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column];
       if (cell === 0 && blanks > 0) blanks -= 1;
-      else if (typeof cell === 'number') ids.add(finite(range, cell));
+      else if (typeof cell === 'number') visit(finite(range, cell));
       else if (typeof cell === 'string') {
         const id = identifier(cell);
-        if (id !== '') ids.add(id);
+        if (id !== '') visit(id);
       } else skip(cell);
     }
   }
-  return ids;
 }
 
 /** How many zeros a range holds, any of which may be a blank cell in disguise. */

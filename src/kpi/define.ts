@@ -44,6 +44,8 @@ interface KindToType {
   share: number;
   /** More than 0 and less than 1. */
   confidence: number;
+  /** One date: Excel serial number or ISO text. */
+  date: number;
   /** Dates or date-times: Excel serial numbers or ISO text. */
   dates: Range;
   /** Identifiers: text or numbers. */

@@ -103,9 +103,11 @@ export const unequalLengths = (first: string, cells: number, second: string, oth
   new KpiError('unequalLengths', { first, cells, second, others });
 
 /** A part that is larger than its whole. */
-export const exceeds = (part: string, whole: string) => new KpiError('exceeds', { part, whole });
+export const exceeds = (part: string, whole: string, found: number, limit: number) =>
+  new KpiError('exceeds', { part, whole, found, limit });
 
 /** `first` must not be greater than `second`. */
-export const wrongOrder = (first: string, second: string) => new KpiError('wrongOrder', { first, second });
+export const wrongOrder = (first: string, second: string, found: number, limit: number) =>
+  new KpiError('wrongOrder', { first, second, found, limit });
 
 export const divisionByZero = (argument: string) => new KpiError('divisionByZero', { argument });

@@ -24,9 +24,9 @@ export function Pane({ supportNotice }: PaneProps) {
             <MessageBarBody>{pane.support[supportNotice]}</MessageBarBody>
           </MessageBar>
         )}
-        <Title3 as="h1">{pane.title}</Title3>
-        <Text>{pane.welcome}</Text>
-        <Text font="monospace">{pane.example}</Text>
+        <Title3 as="h1">{supportNotice === undefined ? pane.title : pane.notReady}</Title3>
+        {supportNotice === undefined && <Text>{pane.welcome}</Text>}
+        {supportNotice === undefined && <Text font="monospace">{pane.example}</Text>}
       </main>
     </FluentProvider>
   );

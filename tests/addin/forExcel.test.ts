@@ -52,7 +52,7 @@ describe('errors', () => {
   it('explains itself where Excel can show it', () => {
     const empty = thrown(() => NPS([['']], {}));
     expect(empty.code).toBe('#N/A');
-    expect(empty.message).toBe('NPS needs at least one usable value in scores; blanks and text do not count');
+    expect(empty.message).toBe('NPS needs at least one usable value in scores, found none');
     const scale = thrown(() => NPS([[11]], {}));
     expect(scale.code).toBe('#VALUE!');
     expect(scale.message).toBe('NPS needs scores on the scale from 0 to 10, found 11');

@@ -157,6 +157,39 @@ describe.each(catalogue.map((entry) => [entry.fn.id, entry] as const))('%s', (id
     );
   });
 
+  it('takes a single value and a range of one cell for the same', async () => {
+    const single = fc.tuple(
+      ...fn.params.map((param) => (param.optional ? fc.constant(null) : cell.map((value) => value ?? null))),
+    );
+    await fc.assert(
+      fc.asyncProperty(single, async (args) => {
+        const asRanges = args.map((value) => (value === null ? null : [[value]]));
+        const seen = (it: Outcome | Error) =>
+          it instanceof KpiError ? [it.code, it.details] : it instanceof CellError ? it.cell : it;
+        expect(seen(await outcomeOf(fn, asRanges))).toEqual(seen(await outcomeOf(fn, args)));
+      }),
+    );
+  });
+
+  it('asks for addresses wherever a blank that arrives as 0 would change the answer', async () => {
+    for (const example of doc.examples) {
+      if (!('result' in example)) continue;
+      for (const [at, param] of fn.params.entries()) {
+        const sent = example.args[at];
+        if (param.blanksMatter || param.kind !== 'range' || !Array.isArray(sent)) continue;
+        const width = (sent as unknown[][])[0]?.length ?? 1;
+        const longer = (extra: unknown) =>
+          example.args.map((value, other) =>
+            other === at ? [...(sent as unknown[][]), Array<unknown>(width).fill(extra)] : value,
+          );
+        const [blank, zero] = [await outcomeOf(fn, longer('')), await outcomeOf(fn, longer(0))];
+        expect(zero instanceof Error ? String(zero) : zero).toEqual(
+          blank instanceof Error ? String(blank) : blank,
+        );
+      }
+    }
+  });
+
   it('leaves its arguments as they were', async () => {
     for (const { args } of doc.examples) {
       const before = JSON.stringify(args);

@@ -31,7 +31,10 @@ describe.each<[string, KpiFunction]>([
     [-1, 10, 'atLeast'],
     [0, -10, 'atLeast'],
     [[[3], [-1]], 10, 'atLeast'],
-    [[['none']], 10, 'nothingToCompute'],
+    [[['none'], ['n/a']], 10, 'nothingToCompute'],
+    [[['none']], 10, 'wrongKind'],
+    [column([0.1, 0.2]), 0.3, ''],
+    [column([0.3, 0.2]), 0.4, 'exceeds'],
     ['none', 10, 'wrongKind'],
   ])('given %j of %j fails with "%s"', (part, whole, code) => {
     expect(failure(fn, part, whole)).toBe(code);

@@ -20,7 +20,7 @@ function designed(): Record<string, string[]> {
 }
 
 describeWithDesign('the registry and the design', () => {
-  const wanted = designed();
+  const wanted = existsSync(DESIGN) ? designed() : {};
 
   it('have the same functions', () => {
     expect(registry.map(({ id }) => id).sort()).toEqual(Object.keys(wanted).sort());

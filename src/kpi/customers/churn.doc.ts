@@ -12,7 +12,7 @@ export const doc: FunctionDoc<typeof churn> = {
   result: 'A share from 0 to 1; format it as a percentage.',
   notes: [
     'Customers won during the period count on neither side, even when they leave again. CSROI.NETCHURN is the figure that mixes them in.',
-    'Ranges of twelve months give the churn of an average month, not of the year: of 5 % a month, 1−(1−0.05)^12 is the yearly rate.',
+    'Ranges of twelve months give the churn of an average month, not of the year: of 5% a month, 1−(1−0.05)^12 is the yearly rate.',
     'It fits subscriptions and contracts. Where customers come and go freely, CSROI.REPEATRATE says more.',
   ],
   examples: [

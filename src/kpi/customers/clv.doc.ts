@@ -19,9 +19,9 @@ export const doc: FunctionDoc<typeof clv> = {
   ],
   examples: [
     { title: 'four orders of 50 a year for three years: revenue', args: [50, 4, 3], result: 600 },
-    { title: 'the same as margin of 40 %', args: [50, 4, 3, 0.4], result: 240 },
+    { title: 'the same as margin of 40%', args: [50, 4, 3, 0.4], result: 240 },
     { title: 'a monthly order of 120 for two and a half years', args: [120, 12, 2.5], result: 3600 },
-    { title: 'the same as margin of 65 %', args: [120, 12, 2.5, 0.65], result: 2340 },
+    { title: 'the same as margin of 65%', args: [120, 12, 2.5, 0.65], result: 2340 },
     { title: 'a margin in percent instead of a share', args: [50, 4, 3, 40], error: 'between' },
     { title: 'a negative number of years', args: [50, 4, -3], error: 'atLeast' },
   ],

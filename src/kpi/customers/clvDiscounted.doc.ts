@@ -21,7 +21,7 @@ export const doc: FunctionDoc<typeof clvDiscounted> = {
     'Margin, retention and rate stay the same for ever here. When rate is not more than retention minus 1, for example 0 with nobody leaving, the sum has no end and there is no value.',
   ],
   examples: [
-    { title: '100 a year, 80 % stay, 10 % interest', args: [100, 0.8, 0.1], result: 800 / 3 },
+    { title: '100 a year, 80% stay, 10% interest', args: [100, 0.8, 0.1], result: 800 / 3 },
     { title: 'the same with the first margin at once', args: [100, 0.8, 0.1, true], result: 1100 / 3 },
     { title: 'nobody stays: only the first margin', args: [100, 0, 0.1, true], result: 100 },
     { title: 'nobody leaves: interest alone limits the value', args: [100, 1, 0.1], result: 1000 },

@@ -1,5 +1,5 @@
 import { ratio } from '../arguments.js';
-import { classCounts } from '../cells.js';
+import { NO_LIMIT, classCounts } from '../cells.js';
 import { defineFunction } from '../define.js';
 import { nothingToCompute } from '../errors.js';
 
@@ -13,7 +13,7 @@ export const repeatRate = defineFunction({
   result: { shape: 'number', unit: 'share', from: 0, to: 1 },
 
   compute(ordersPerCustomer) {
-    const [none = 0, once = 0, repeated = 0] = classCounts(ordersPerCustomer, 0, Infinity, [
+    const [none = 0, once = 0, repeated = 0] = classCounts(ordersPerCustomer, 0, NO_LIMIT, [
       BUYER_FROM,
       REPEAT_BUYER_FROM,
     ]);

@@ -12,7 +12,7 @@ export const retention = defineFunction({
   result: { shape: 'number', unit: 'share', from: 0, to: 1 },
 
   compute(end, gained, start) {
-    if (gained > end) throw exceeds('new', 'end');
+    if (gained > end) throw exceeds('new', 'end', gained, end);
     const stayed = end - gained;
     const share = ratio(stayed, start, 'start');
     if (stayed > start) throw atLeast('new', end - start, gained);

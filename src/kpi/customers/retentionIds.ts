@@ -1,4 +1,4 @@
-import { distinctOf } from '../cells.js';
+import { forEachId } from '../cells.js';
 import { defineFunction } from '../define.js';
 import { nothingToCompute } from '../errors.js';
 
@@ -11,11 +11,11 @@ export const retentionIds = defineFunction({
   result: { shape: 'number', unit: 'share', from: 0, to: 1 },
 
   compute(previous, current) {
-    const before = distinctOf(previous);
-    const now = distinctOf(current);
-    if (before.size === 0) throw nothingToCompute('previous');
-    let stayed = 0;
-    for (const id of before) if (now.has(id)) stayed += 1;
-    return stayed / before.size;
+    const gone = new Set<string | number>();
+    forEachId(previous, (id) => gone.add(id));
+    const before = gone.size;
+    if (before === 0) throw nothingToCompute('previous');
+    forEachId(current, (id) => gone.delete(id));
+    return (before - gone.size) / before;
   },
 });

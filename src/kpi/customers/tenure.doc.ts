@@ -36,7 +36,7 @@ export const doc: FunctionDoc<typeof tenure> = {
     { title: 'an end before the start', args: [[[45658]], [[45292]]], error: 'wrongOrder' },
   ],
   native:
-    '=SUMPRODUCT(({starts}>0)*({ends}+({ends}=0)*{asOf}-{starts}))/SUMPRODUCT(--({starts}>0))/(365.2425/12)',
+    '=SUMPRODUCT(({starts}>0)*({ends}+({ends}=0)*IF(COUNT({asOf})=0,0,{asOf})-{starts}))/SUMPRODUCT(--({starts}>0))/(365.2425/12)',
   source: {
     title:
       'M. Memon, 11 strategies to measure your customer service ROI, March 2021: average length of customer stay',

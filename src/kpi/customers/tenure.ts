@@ -8,7 +8,7 @@ export const tenure = defineFunction({
   params: [
     { name: 'starts', kind: 'dates', unit: 'date' },
     { name: 'ends', kind: 'dates', unit: 'date' },
-    { name: 'asOf', kind: 'number', unit: 'date', above: 0, optional: true },
+    { name: 'asOf', kind: 'date', unit: 'date', optional: true },
   ],
   result: { shape: 'number', unit: 'months', from: 0 },
 
@@ -24,7 +24,10 @@ export const tenure = defineFunction({
       if (start === undefined) continue;
       const end = left ?? asOf;
       if (end === undefined) throw new KpiError('missing', { argument: 'asOf' });
-      if (start > end) throw wrongOrder('starts', left === undefined ? 'asOf' : 'ends');
+      if (start > end) {
+        const row = `[${at + 1}]`;
+        throw wrongOrder(`starts${row}`, left === undefined ? 'asOf' : `ends${row}`, start, end);
+      }
       customers += 1;
       days += end - start;
     }

@@ -16,7 +16,8 @@ function millisecondsAt(starts: Range, ends: Range, position: number): number | 
   if (start === undefined || end === undefined) return undefined;
   // A serial number holds a time of day to about a microsecond: 60 seconds must not come out as 59.9999998.
   const elapsed = Math.round((end - start) * SECONDS_PER_DAY * MILLISECONDS);
-  if (elapsed < 0) throw wrongOrder(starts.name, ends.name);
+  if (elapsed < 0)
+    throw wrongOrder(`${starts.name}[${position + 1}]`, `${ends.name}[${position + 1}]`, start, end);
   return elapsed;
 }
 

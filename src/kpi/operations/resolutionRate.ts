@@ -13,7 +13,7 @@ export const resolutionRate = defineFunction({
 
   compute(resolved, opened, reopened) {
     const rate = ratio(resolved - reopened, opened, 'opened');
-    if (reopened > resolved) throw exceeds('reopened', 'resolved');
+    if (reopened > resolved) throw exceeds('reopened', 'resolved', reopened, resolved);
     return rate;
   },
 });

@@ -17,7 +17,7 @@ export const sla = defineFunction({
     if (count === 0) throw nothingToCompute('times');
     if (offered === undefined) return within / count;
     const level = ratio(within, offered, 'offered');
-    if (count > offered) throw exceeds('times', 'offered');
+    if (count > offered) throw exceeds('times', 'offered', count, offered);
     return level;
   },
 });

@@ -1,6 +1,6 @@
 import { ratio } from '../arguments.js';
 import { defineFunction } from '../define.js';
-import { exceeds } from '../errors.js';
+import { checkPart } from '../shareOf.js';
 
 export const netSentiment = defineFunction({
   id: 'NETSENTIMENT',
@@ -13,7 +13,7 @@ export const netSentiment = defineFunction({
 
   compute(positive, negative, total) {
     const net = ratio(positive - negative, total, 'total');
-    if (positive + negative > total) throw exceeds('positive + negative', 'total');
-    return net;
+    checkPart(positive + negative, total, 'positive + negative', 'total');
+    return Math.min(1, Math.max(-1, net));
   },
 });

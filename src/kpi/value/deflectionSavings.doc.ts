@@ -18,7 +18,7 @@ export const doc: FunctionDoc<typeof deflectionSavings> = {
     'For the effect of a change enter the additional share. A contact deflected can no longer be shortened or resolved sooner: do not add CSROI.TIMESAVED or CSROI.FCRSAVINGS on the old volume.',
   ],
   examples: [
-    { title: '40 % of 50,000 contacts at 6.00 against 0.10', args: [50000, 0.4, 6, 0.1], result: 118000 },
+    { title: '40% of 50,000 contacts at 6.00 against 0.10', args: [50000, 0.4, 6, 0.1], result: 118000 },
     { title: '300,000 contacts moved from 8.00 to 0.50', args: [300000, 1, 8, 0.5], result: 2250000 },
     { title: 'self-service costs nothing when left out', args: [50000, 0.4, 6], result: 120000 },
     { title: 'self-service costs more', args: [1000, 0.5, 2, 3], result: -500 },

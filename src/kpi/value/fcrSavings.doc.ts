@@ -15,12 +15,12 @@ export const doc: FunctionDoc<typeof fcrSavings> = {
   },
   result: 'Money in the period of the issues; negative when fewer issues are solved at once.',
   notes: [
-    'To get issues from contacts: contacts/(1+k(1−FCR)), with k for repeatContacts and FCR for before. 24,000 contacts at 70 % and 1.2 repeat contacts are 17,647 issues.',
-    'Contacts in place of issues make the saving too large, by 36 % in that example. Published rules of thumb often do so.',
+    'To get issues from contacts: contacts/(1+k(1−FCR)), with k for repeatContacts and FCR for before. 24,000 contacts at 70% and 1.2 repeat contacts are 17,647 issues.',
+    'Contacts in place of issues make the saving too large, by 36% in that example. Published rules of thumb often do so.',
     'Do not add it to CSROI.DEFLECTIONSAVINGS of the same contacts.',
   ],
   examples: [
-    { title: 'from 65 % to 75 % of a million issues', args: [1000000, 0.65, 0.75, 1.5, 8], result: 1200000 },
+    { title: 'from 65% to 75% of a million issues', args: [1000000, 0.65, 0.75, 1.5, 8], result: 1200000 },
     { title: '24,000 issues', args: [24000, 0.7, 0.74, 1.2, 5], result: 5760 },
     {
       title: '24,000 contacts, turned into issues first',

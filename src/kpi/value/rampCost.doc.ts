@@ -18,11 +18,11 @@ export const doc: FunctionDoc<typeof rampCost> = {
   ],
   examples: [
     {
-      title: 'six months from 40 % to 90 %, 160 hours at 15',
+      title: 'six months from 40% to 90%, 160 hours at 15',
       args: [[[0.4], [0.5], [0.6], [0.7], [0.8], [0.9]], 2400],
       result: 5040,
     },
-    { title: 'two months of 60 % and 80 %', args: [[[0.6], [0.8]], 2400], result: 1440 },
+    { title: 'two months of 60% and 80%', args: [[[0.6], [0.8]], 2400], result: 1440 },
     { title: 'a month of classroom training first', args: [[[0], [0.6], [0.8], ['']], 2400], result: 3840 },
     { title: 'productive from the first day', args: [1, 2400], result: 0 },
     { title: 'no month given', args: [[['']], 2400], error: 'nothingToCompute' },

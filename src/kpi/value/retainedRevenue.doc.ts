@@ -17,16 +17,16 @@ export const doc: FunctionDoc<typeof retainedRevenue> = {
   result: 'Money in one period; negative when churn has risen.',
   notes: [
     'One period only. Customers kept in one month stay in the next as well, so the months after bring more: the ROI model of this add-in follows them month by month. Twelve times this figure is not the year.',
-    'Churn and value must belong to the same period: monthly churn with monthly revenue. A yearly churn of 18 % is 1−(1−0.18)^(1/12) a month, not 18 %/12.',
+    'Churn and value must belong to the same period: monthly churn with monthly revenue. A yearly churn of 18% is 1−(1−0.18)^(1/12) a month, not 18%/12.',
   ],
   examples: [
     {
-      title: 'churn from 2.5 % to 2.0 % a month, 85 % of it owed to service',
+      title: 'churn from 2.5% to 2.0% a month, 85% of it owed to service',
       args: [10000, 0.025, 0.02, 100, 1, 0.85],
       result: 4250,
     },
     {
-      title: 'churn from 18 % to 15 % a year, margin 70 %, half of it owed to service',
+      title: 'churn from 18% to 15% a year, margin 70%, half of it owed to service',
       args: [2000, 0.18, 0.15, 600, 0.7, 0.5],
       result: 12600,
     },

@@ -18,7 +18,7 @@ export const doc: FunctionDoc<typeof salesUplift> = {
     'Leave out orders that agents take in contacts when these already count in CSROI.UPSELL.',
   ],
   examples: [
-    { title: 'orders per month from 0.50 to 0.52, margin 40 %', args: [5000, 0.02, 60, 0.4], result: 2400 },
+    { title: 'orders per month from 0.50 to 0.52, margin 40%', args: [5000, 0.02, 60, 0.4], result: 2400 },
     { title: 'half of it owed to service', args: [5000, 0.02, 60, 0.4, 0.5], result: 1200 },
     { title: 'margin and attribution are 1 when left out', args: [5000, 0.02, 60], result: 6000 },
     { title: 'customers order less', args: [5000, -0.01, 60, 0.4], result: -1200 },

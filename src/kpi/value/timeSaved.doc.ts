@@ -15,7 +15,7 @@ export const doc: FunctionDoc<typeof timeSaved> = {
   },
   result: 'Money in the period of the contacts; negative when contacts take longer.',
   notes: [
-    'Hours saved are not yet money: fewer overtime hours, an avoided hire or more work done make them so. This function takes realisation as 1 when left out; the ROI model of this add-in takes 50 %.',
+    'Hours saved are not yet money: fewer overtime hours, an avoided hire or more work done make them so. This function takes realisation as 1 when left out; the ROI model of this add-in takes 50%.',
     'Excel times are days: multiply a cell that shows 0:07:00 by 86,400 to get seconds.',
     'With fewer contacts as well, CSROI.WORKLOADSAVED keeps the two effects apart.',
   ],

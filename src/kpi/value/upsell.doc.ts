@@ -18,7 +18,7 @@ export const doc: FunctionDoc<typeof upsell> = {
     'Orders counted here must not count again in CSROI.SALESUPLIFT.',
   ],
   examples: [
-    { title: 'an offer in every tenth contact, 4 % accept', args: [5000, 0.1, 0.04, 80, 0.5], result: 800 },
+    { title: 'an offer in every tenth contact, 4% accept', args: [5000, 0.1, 0.04, 80, 0.5], result: 800 },
     { title: 'revenue, all of it counted', args: [12000, 0.05, 0.03, 150, 1], result: 2700 },
     { title: 'the margin is 1 when left out', args: [12000, 0.05, 0.03, 150], result: 2700 },
     { title: 'no offers are made', args: [12000, 0, 0.03, 150], result: 0 },

@@ -10,7 +10,9 @@ describe('CONVERSION', () => {
       expect.objectContaining({ details: { argument: 'contacted' } }) as Error,
     );
     expect(() => conversion.compute(25, 20)).toThrow(
-      expect.objectContaining({ details: { part: 'buyers', whole: 'contacted' } }) as Error,
+      expect.objectContaining({
+        details: { part: 'buyers', whole: 'contacted', found: 25, limit: 20 },
+      }) as Error,
     );
   });
 });

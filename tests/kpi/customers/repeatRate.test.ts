@@ -39,7 +39,8 @@ describe('REPEATRATE', () => {
     [[[0, 0]], 'divisionByZero'],
     [[[2, -1]], 'atLeast'],
     [-1, 'atLeast'],
-    ['two', 'wrongKind'],
+    ['two', 'nothingToCompute'],
+    [Infinity, 'wrongKind'],
   ])('of %j fails with "%s"', (sent, code) => {
     expect(failure(repeatRate, sent)).toBe(code);
   });

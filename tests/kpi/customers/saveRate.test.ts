@@ -8,7 +8,9 @@ describe('SAVERATE', () => {
   it('names its own arguments when more are saved than asked', () => {
     expect(failure(saveRate, 12, 10)).toBe('exceeds');
     expect(() => saveRate.compute(12, 10)).toThrow(
-      expect.objectContaining({ details: { part: 'saved', whole: 'returnQueries' } }) as Error,
+      expect.objectContaining({
+        details: { part: 'saved', whole: 'returnQueries', found: 12, limit: 10 },
+      }) as Error,
     );
   });
 });

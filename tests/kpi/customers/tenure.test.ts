@@ -40,6 +40,9 @@ describe('TENURE', () => {
   it('skips rows without a start, even with an end', () => {
     expect(months(['', 40_000, null], [44_000, 40_100, ''])).toBe(months([40_000], [40_100]));
   });
+  it('takes ISO text for the date to count to', () => {
+    expect(months([40_000], [''], '2010-01-01')).toBe(months([40_000], [''], 40_179));
+  });
   it('reads ISO text, and a row beside a column', () => {
     const sent = [[['2024-01-01', '2024-01-01']], column(['2025-01-01', 45_658])];
     expect(value(tenure, ...sent)).toBeCloseTo(366 / DAYS_PER_MONTH, 12);
@@ -57,16 +60,18 @@ describe('TENURE', () => {
     ['no starts', ['', null], [40_000, ''], 41_000, 'nothingToCompute'],
     ['a row missing', [40_000], [40_100, 40_200], undefined, 'unequalLengths'],
     ['a date in words', ['last year'], [40_000], undefined, 'wrongKind'],
-    ['a blank date to count to', [40_000], [''], [[0]], 'above'],
+    ['a blank date to count to', [40_000], [''], [[0]], 'missing'],
   ])('refuses %s', (_title, starts, ends, asOf, code) => {
     expect(failure(tenure, column(starts), column(ends), asOf)).toBe(code);
   });
   it.each([
-    [39_999, 'ends'],
+    [39_999, 'ends[1]'],
     ['', 'asOf'],
   ])('names what a start is later than: an end of %j means %s', (end, second) => {
     expect(() => value(tenure, [[40_000]], [[end]], 39_000)).toThrow(
-      expect.objectContaining({ details: { first: 'starts', second } }) as Error,
+      expect.objectContaining({
+        details: expect.objectContaining({ first: 'starts[1]', second }) as unknown,
+      }) as Error,
     );
   });
 });

@@ -12,7 +12,7 @@ describe('AVGAFTERCALL', () => {
     ['a time below zero', [[60], [-1]], 3, 'atLeast'],
     ['a number of contacts below zero', 60, -3, 'atLeast'],
     ['no contacts', 60, 0, 'divisionByZero'],
-    ['only text', [['n/a']], 3, 'nothingToCompute'],
+    ['only text', [['n/a'], ['none']], 3, 'nothingToCompute'],
   ])('refuses %s', (_title, seconds, contacts, code) => {
     expect(failure(avgAfterCall, seconds, contacts)).toBe(code);
   });

@@ -75,7 +75,12 @@ describe.each([
     expect(seconds(['Created', 46_000], ['Replied', 46_000.5])).toBe(DAY / 2);
   });
   it('names both arguments when an end comes before its start', () => {
-    expect(detailsOf(() => evaluate(fn, [[[46_001]], [[46_000]]]))).toEqual({ first, second });
+    expect(detailsOf(() => evaluate(fn, [[[46_001]], [[46_000]]]))).toEqual({
+      first: `${first}[1]`,
+      second: `${second}[1]`,
+      found: 46_001,
+      limit: 46_000,
+    });
   });
   it.each([
     ['an end before its start, by a second', [46_000], [46_000 - 1 / DAY], undefined, 'wrongOrder'],

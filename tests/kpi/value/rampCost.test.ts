@@ -31,12 +31,12 @@ describe('RAMPCOST', () => {
   });
   it.each([
     [1, ''],
-    [1.01, 'between'],
-    [-0.01, 'between'],
+    [1.01, 'offScale'],
+    [-0.01, 'offScale'],
     [[[0.5], [1.01]], 'offScale'],
     [[[0.5], [-0.01]], 'offScale'],
     [[['', 'n/a']], 'nothingToCompute'],
-    ['half', 'wrongKind'],
+    ['half', 'nothingToCompute'],
   ])('of %j fails with "%s"', (productivity, code) => {
     expect(failure(rampCost, productivity, 2400)).toBe(code);
   });

@@ -39,7 +39,7 @@ describe('TIMESAVED', () => {
     [[10, 420, [['']], 30], 'nothingToCompute'],
     [[10, 420, 360, -30], 'atLeast'],
     [[10, 420, 360, 30, 50], 'between'],
-    [[10, '7:00', 360, 30], 'wrongKind'],
+    [[10, '7:00', 360, 30], 'nothingToCompute'],
   ])('of %j fails with "%s"', (args, code) => {
     expect(failure(timeSaved, ...args)).toBe(code);
   });
