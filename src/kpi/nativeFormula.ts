@@ -17,6 +17,8 @@ function literal(value: number | string | boolean): string {
   return String(value);
 }
 
+const given = (argument: string | undefined) => (argument === '' ? undefined : argument);
+
 /**
  * A native form with its arguments filled in: for a spill a row of formulas per row of values. Omitted
  * optionals take their defaults, or text of length 0. Undefined where there is no native form.
@@ -32,7 +34,7 @@ export function nativeFormulas(
   const values = new Map(
     fn.params.map(({ name, default: fallback }, at) => [
       name,
-      args[at] ? args[at] : fallback === undefined ? OMITTED : literal(fallback),
+      given(args[at]) ?? (fallback === undefined ? OMITTED : literal(fallback)),
     ]),
   );
   const rows = typeof native === 'string' ? [[native]] : native;

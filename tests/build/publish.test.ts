@@ -36,7 +36,9 @@ describe('npm run build -- --env origin=…', () => {
   });
 
   it('takes office.js from Microsoft, as published add-ins must', () => {
-    expect(file('taskpane.html')).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    expect(file('taskpane.html')).toContain(
+      'src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+    );
   });
 
   it('writes every file that the manifest names, and nothing of the workbench', () => {

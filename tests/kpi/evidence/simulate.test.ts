@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { pertMean } from '../../../src/kpi/evidence/pertMean.js';
 import { simulate } from '../../../src/kpi/evidence/simulate.js';
-import { evaluate } from '../../../src/kpi/evaluate.js';
 import { KpiError } from '../../../src/kpi/errors.js';
 import { column, failure, labelled, rows, value } from '../helpers.js';
 import { estimates } from './estimates.js';
