@@ -1,0 +1,105 @@
+import { finite } from './arithmetic.js';
+import { FormulaError } from './error.js';
+import { valueOf } from './evaluate.js';
+import type { Figures } from './evaluate.js';
+import type { Cell, Kind } from './expr.js';
+import type { Instruction } from './kernel.js';
+import { placeOfOption } from './plan.js';
+import { scheduleOf } from './schedule.js';
+import type { Task } from './schedule.js';
+import type { Entered, Tape } from './tape.js';
+import { join } from './writing.js';
+
+function carryOut(memory: Float64Array, step: Instruction, count: number, month: number): void {
+  const { kernel, target, a, aStep, b, bStep, c, cStep, length } = step;
+  const at = target + month;
+  kernel(
+    memory,
+    count,
+    at,
+    a + month * aStep,
+    aStep,
+    b + month * bStep,
+    bStep,
+    c + month * cStep,
+    cStep,
+    length,
+  );
+}
+
+function perform(memory: Float64Array, { once, monthly }: Task, months: number): void {
+  for (let at = 0; at < once.length; at++) carryOut(memory, once[at]!, once[at]!.count, 0);
+  if (monthly.length === 0) return;
+  for (let month = 0; month < months; month++) {
+    for (let at = 0; at < monthly.length; at++) carryOut(memory, monthly[at]!, 1, month);
+  }
+}
+
+/** Throws on any circle that is not prev and on two cells with one id. */
+export function compile(cells: readonly Cell[], months: number): Tape {
+  const { plan, size, tasks, readers } = scheduleOf(cells, months);
+  const memory = new Float64Array(size).fill(NaN);
+  for (let m = 0; m < months; m++) memory[plan.calendar + m] = m + 1;
+  for (const [value, at] of plan.constants) memory[at] = value;
+  const entries = new Map<Cell, string>();
+  const stale = new Uint8Array(tasks.length).fill(1);
+  let first = 0;
+
+  function mark(later: Int32Array): void {
+    for (let at = 0; at < later.length; at++) stale[later[at]!] = 1;
+  }
+
+  function place(cell: Cell, month?: number): number {
+    const at = plan.cells.get(cell);
+    if (at === undefined) throw new FormulaError(`${cell.id} is not on the tape`);
+    if (cell.kind !== 'row') return at;
+    if (month !== undefined && Number.isInteger(month) && month >= 1 && month <= months)
+      return at + month - 1;
+    throw new FormulaError(`${cell.id} has no month ${month ?? '(none given)'}`);
+  }
+
+  function put(cell: Cell, at: number, value: number): void {
+    if (Object.is(memory[at], value)) return;
+    memory[at] = value;
+    const affected = readers.get(cell);
+    if (!affected || affected.length === 0) return;
+    mark(affected);
+    first = Math.min(first, affected[0]!);
+  }
+
+  function write(cell: Cell, entered: string): void {
+    const at = place(cell);
+    entries.set(cell, entered);
+    if (cell.kind === 'choice') put(cell, at, placeOfOption(cell as Cell<'choice'>, entered));
+  }
+
+  const number = (cell: Cell, month?: number): number => finite(memory[place(cell, month)]!) + 0;
+  const figures: Figures = { months, number, entered: (cell) => entries.get(cell) ?? '' };
+
+  return {
+    months,
+    set<K extends Kind>(input: Cell<K>, value: Entered[K]) {
+      if (input.expr) throw new FormulaError(`${input.id} is computed, not entered`);
+      const entered: number | string | ArrayLike<number> = value;
+      if (typeof entered === 'number') put(input, place(input), entered);
+      else if (typeof entered === 'string') write(input, entered);
+      else for (let m = 0; m < months; m++) put(input, place(input, m + 1), entered[m] ?? NaN);
+    },
+    run() {
+      for (let at = first; at < tasks.length; at++) {
+        if (stale[at] === 0) continue;
+        stale[at] = 0;
+        const task = tasks[at]!;
+        perform(memory, task, months);
+        mark(task.next);
+      }
+      first = tasks.length;
+    },
+    number,
+    value: (cell, words, month) => valueOf(cell, { figures, texts: words, month }),
+    text(cell, words) {
+      const value = valueOf(cell, { figures, texts: words, month: undefined });
+      return Number.isNaN(value) ? '' : join(words, [value]);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { atom, bracketed } from './brackets.js';
+import type { Piece } from './brackets.js';
+import { FormulaError } from './error.js';
+import { isApplication } from './expr.js';
+import type { Application, Cell, Expr, Range } from './expr.js';
+import { level } from './operator.js';
+import type { Operator } from './operator.js';
+import { operators } from './operators.js';
+import type { Tape } from './tape.js';
+import { piecesOf } from './template.js';
+import type { Words } from './words.js';
+
+interface Here {
+  readonly tape: Tape;
+  readonly words: Words;
+  readonly month: number | undefined;
+}
+
+const LOOSEST = 0;
+
+function figure(cell: Cell, { tape, words }: Here, month?: number): string {
+  const value = tape.value(cell, words, month);
+  return typeof value === 'number' ? words.number(value, cell) : value;
+}
+
+const named = (cell: Cell, here: Here, month?: number): string =>
+  here.words.named(here.words.text(cell.label), figure(cell, here, month));
+
+function rangeInWords({ parts }: Range, here: Here): Piece {
+  const { tape, words } = here;
+  const told = parts.map(({ cell, from = 1, to = tape.months }) =>
+    cell.kind === 'row' ? words.months(words.text(cell.label), from, to) : named(cell, here),
+  );
+  return atom(words.list(told));
+}
+
+function applied({ op, args }: Application, here: Here): Piece {
+  const { prints }: Operator = operators[op];
+  const pieces = args.map((arg) => (arg.op === 'range' ? rangeInWords(arg, here) : told(arg, here)));
+  const tell = (sides: readonly string[]): string => here.words.op(operators[op].words, sides);
+  if (prints.as === 'call') {
+    const sides = pieces.map((piece) => (piece.level === LOOSEST ? `(${piece.text})` : piece.text));
+    return { text: tell(sides), level: LOOSEST };
+  }
+  const at = prints.as === 'minus' ? level.negate : prints.level;
+  const isFirst = (side: number): boolean => side === 0 && prints.as === 'infix';
+  return { text: tell(pieces.map((piece, side) => bracketed(piece, at, isFirst(side)))), level: at };
+}
+
+function told(expr: Expr, here: Here): Piece {
+  const { words, month = 1 } = here;
+  if (isApplication(expr)) return applied(expr, here);
+  switch (expr.op) {
+    case 'const':
+      return atom(words.number(expr.value));
+    case 'text':
+      return atom(
+        piecesOf(expr, words.text(expr.key))
+          .map((piece) => (typeof piece === 'string' ? piece : told(piece, here).text))
+          .join(''),
+      );
+    case 'ref':
+      return atom(named(expr.to, here, month));
+    case 'prev':
+      if (month === 1) return told(expr.first, here);
+      return atom(words.before(words.text(expr.to().label), figure(expr.to(), here, month - 1)));
+    case 'month':
+      return atom(words.month(month));
+    case 'is':
+      return {
+        text: words.op('equals', [words.text(expr.choice.label), words.text(expr.option)]),
+        level: level.compare,
+      };
+  }
+}
+
+/** A formula told in words, one level deep, with its figures: 'ROI = (benefits 120 − costs 80) ÷ costs 80 = 0.5'. */
+export function explain(cell: Cell, tape: Tape, words: Words, month?: number): string {
+  if (!cell.expr) throw new FormulaError(`${cell.id} is entered and has no formula`);
+  const here = { tape, words, month };
+  return words.statement(words.text(cell.label), told(cell.expr, here).text, figure(cell, here, month));
+}

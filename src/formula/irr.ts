@@ -1,0 +1,35 @@
+import { overRange } from './ranges.js';
+
+/** As far as LibreOffice goes (20 steps, 1e-7), and probably Excel ("within 0.00001 percent", 20 tries). */
+const STEPS = 20;
+const CLOSE = 1e-7;
+/** Each further step doubles the right digits, where there are more to be had. */
+const POLISH = 3;
+
+/** Where Newton's step from `rate` leads: value and slope of Σ flow/(1+rate)^t, both by Horner's rule. */
+function step(memory: Float64Array, start: number, length: number, rate: number): number {
+  const factor = 1 / (1 + rate);
+  let value = 0;
+  let slope = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    slope = slope * factor + value;
+    value = value * factor + memory[start + at]!;
+  }
+  return rate + value / (slope * factor * factor);
+}
+
+/**
+ * The rate at which the flows are worth nothing, the first of them now, by Newton's method from the guess at `x`. No
+ * rate at or below −100 %.
+ */
+export const irr = overRange((memory, target, start, length, x) => {
+  let rate = memory[x]!;
+  let change = Infinity;
+  for (let tried = 0; tried < STEPS && change >= CLOSE; tried++) {
+    const next = step(memory, start, length, rate);
+    change = Math.abs(next - rate);
+    rate = next;
+  }
+  for (let more = 0; more < POLISH; more++) rate = step(memory, start, length, rate);
+  memory[target] = change < CLOSE && rate > -1 ? rate : Number.NaN;
+});
