@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
+import { caseSamples } from './caseSamples.js';
+import { caseJsonSchema } from './caseSchema.js';
+
+/*
+ * Writes what is committed although it is made: docs/case.schema.json and assets/samples.
+ */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+
+async function write(path: string, json: unknown): Promise<void> {
+  const options = await prettier.resolveConfig(ROOT + path);
+  writeFileSync(ROOT + path, await prettier.format(JSON.stringify(json), { ...options, parser: 'json' }));
+}
+
+mkdirSync(`${ROOT}assets/samples`, { recursive: true });
+await write('docs/case.schema.json', caseJsonSchema());
+for (const [name, sample] of Object.entries(caseSamples(version)))
+  await write(`assets/samples/${name}.json`, sample);

@@ -1,0 +1,112 @@
+import { toExpr, type Arg } from '../../formula/build.js';
+import * as cells from '../../formula/cells.js';
+import type { Cell } from '../../formula/expr.js';
+import type { Unit } from '../../kpi/define.js';
+
+/** What an input holds in this case; `path` is the figure path, which is the id of its cell. */
+export interface Entry {
+  readonly cell: Cell;
+  readonly value: number | string | readonly number[];
+  readonly unit: Unit;
+  /** What the field takes, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Bounds {
+  readonly unit?: Unit;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Parts of the model in the order in which a workbook shows them. */
+export const GROUPS = [
+  'terms',
+  'scenarios',
+  'metrics',
+  'workload',
+  'benefits',
+  'costs',
+  'cashFlow',
+  'results',
+  'scenarioFlows',
+  'scenarioResults',
+  'initiatives',
+  'capacity',
+  'waterfall',
+  'evidence',
+  'checks',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+const NAME_PARTS = /[^A-Za-z0-9]+/g;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The defined name of a cell: `metrics.handleTime.baseline` is Metrics_HandleTime_Baseline, never a function or an address. */
+const nameOf = (id: string): string => id.split(NAME_PARTS).filter(Boolean).map(capital).join('_');
+
+/** The cells of a model while it is being written. */
+export function createBook() {
+  const entries = new Map<Cell, Entry>();
+  const groups = new Map<Group, Cell[]>(GROUPS.map((group) => [group, []]));
+  const beginnings = new Map<Cell, Cell<'row'>>();
+  const together: (readonly Cell[])[] = [];
+  const names = new Set<string>();
+
+  /** Names are the same whatever the case of their letters. */
+  function unused(wanted: string): string | undefined {
+    const key = wanted.toLowerCase();
+    if (names.has(key)) return undefined;
+    names.add(key);
+    return wanted;
+  }
+
+  function section(group: Group) {
+    const members = groups.get(group)!;
+    const add = <C extends Cell>(added: C): C => {
+      members.push(added);
+      return added;
+    };
+    const entered = <C extends Cell>(added: C, value: Entry['value'], bounds: Bounds): C => {
+      const { unit = 'number', from = -Infinity, to = Infinity } = bounds;
+      entries.set(added, { cell: added, value, unit, from, to });
+      return add(added);
+    };
+    return {
+      input: (id: string, label: string, value: number, bounds: Bounds = {}, name?: string): Cell<'number'> =>
+        entered(cells.input(id, label, unused(name ?? nameOf(id))), value, bounds),
+      inputRow: (id: string, label: string, value: readonly number[], bounds: Bounds = {}): Cell<'row'> =>
+        entered(cells.inputRow(id, label), value, bounds),
+      choice: (
+        id: string,
+        label: string,
+        options: readonly string[],
+        value: string,
+        name?: string,
+      ): Cell<'choice'> =>
+        entered(cells.choice(id, label, options, unused(name ?? nameOf(id))), value, { unit: 'word' }),
+      cell: (id: string, label: string, expr: Arg, name?: string): Cell<'number'> =>
+        add(cells.cell(id, label, toExpr(expr), name === undefined ? undefined : unused(name))),
+      row: (id: string, label: string, expr: Arg): Cell<'row'> => add(cells.row(id, label, expr)),
+    };
+  }
+
+  return {
+    section,
+    entries,
+    groups,
+    beginnings,
+    together,
+    /** `cell` stands right before month 1 of `row`. */
+    begin(cell: Cell<'number'>, row: Cell<'row'>): void {
+      beginnings.set(cell, row);
+    },
+    /** Cells of one formula's range, to be laid out one after the other. */
+    keepTogether(side: readonly Cell[]): void {
+      together.push(side);
+    },
+  };
+}
+
+export type Book = ReturnType<typeof createBook>;
+export type Section = ReturnType<Book['section']>;

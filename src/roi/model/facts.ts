@@ -1,0 +1,91 @@
+import type { Arg } from '../../formula/build.js';
+import type { Case, Periods } from '../case/types.js';
+import { isOpen } from './costLine.js';
+import type { Parts } from './modelParts.js';
+
+/** What a check found; without paths it concerns the whole case. */
+export interface Finding {
+  readonly id: string;
+  readonly failed: Arg;
+  readonly paths?: readonly string[];
+}
+
+interface Fact {
+  readonly id: string;
+  readonly paths: readonly string[];
+}
+
+const DAY = 86_400_000;
+/** Months have 28 to 31 days: a quarter against a quarter may differ by so much. */
+const DAYS_APART = 3;
+
+const monthOf = (date: string): string => date.slice(5, 7);
+const daysOf = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY + 1;
+
+/** Seasons: both periods should be as long and cover the same calendar months. */
+function periodsDiffer({ baseline, after }: Periods): boolean {
+  if (baseline.from === null || baseline.to === null || after.from === null || after.to === null)
+    return false;
+  const isAsLong = Math.abs(daysOf(baseline.from, baseline.to) - daysOf(after.from, after.to)) <= DAYS_APART;
+  return (
+    !isAsLong || monthOf(baseline.from) !== monthOf(after.from) || monthOf(baseline.to) !== monthOf(after.to)
+  );
+}
+
+const isEntered = (theCase: Case, stage: 'initial' | 'running'): boolean =>
+  theCase.costs.some((line) => line.stage === stage && !isOpen(line.flow));
+
+/** Lines of one name in two initiatives are probably one line. */
+function inTwoInitiatives({ benefits, costs }: Case): readonly string[] {
+  const named = [...benefits, ...costs].filter(({ name, initiative }) => name !== '' && initiative !== null);
+  return named
+    .filter((line) => named.some((other) => other.name === line.name && other.initiative !== line.initiative))
+    .map(({ name }) => name);
+}
+
+/** Measured once, and now a target again. */
+const switchedToTarget = ({ metrics }: Case): readonly string[] =>
+  Object.entries(metrics).flatMap(([id, metric]) =>
+    metric.basis === 'target' && metric.afterEvidence !== null ? [`metrics.${id}.basis`] : [],
+  );
+
+/** What the case itself shows, whatever the numbers are. */
+export function factsOf({ theCase, benefits, off, costs }: Parts): readonly Finding[] {
+  const kinds = new Set(benefits.map(({ line }) => line.kind));
+  const hasChurn = typeof theCase.metrics.monthlyChurn?.baseline === 'number';
+  const open = costs.lines.filter(({ line }) => isOpen(line.flow)).map(({ line }) => `costs.${line.id}.flow`);
+  const withoutHours = [...off].filter(([, { code }]) => code === 'noProductiveHours').map(([id]) => id);
+  const facts: readonly (Fact & { readonly failed: boolean })[] = [
+    {
+      id: 'periodsDiffer',
+      failed: periodsDiffer(theCase.periods),
+      paths: ['periods.baseline', 'periods.after'],
+    },
+    { id: 'noInitialCost', failed: !isEntered(theCase, 'initial'), paths: ['costs'] },
+    { id: 'noRunningCost', failed: !isEntered(theCase, 'running'), paths: ['costs'] },
+    { id: 'openCosts', failed: open.length > 0, paths: open },
+    { id: 'twoInitiatives', failed: inTwoInitiatives(theCase).length > 0, paths: ['initiatives'] },
+    {
+      id: 'churnWithoutSubscription',
+      failed: theCase.project.businessModel !== 'subscription' && hasChurn,
+      paths: ['metrics.monthlyChurn.baseline'],
+    },
+    {
+      id: 'ordersCountedTwice',
+      failed: kinds.has('salesGrowth') && kinds.has('upselling'),
+      paths: ['metrics.ordersPerCustomer.after'],
+    },
+    {
+      id: 'measuredToTarget',
+      failed: switchedToTarget(theCase).length > 0,
+      paths: switchedToTarget(theCase),
+    },
+    { id: 'exampleFigures', failed: theCase.examples.length > 0, paths: theCase.examples },
+    {
+      id: 'noProductiveHours',
+      failed: withoutHours.length > 0,
+      paths: ['metrics.utilisation.baseline', 'metrics.paidHours.baseline'],
+    },
+  ];
+  return facts.map(({ id, failed, paths }) => ({ id, failed: failed ? 1 : 0, paths: failed ? paths : [] }));
+}
