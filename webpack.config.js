@@ -12,6 +12,7 @@ register();
 const { checkedOrigin, manifestFor, DEVELOPMENT_ORIGIN } = await import('./src/build/manifest.ts');
 const { functionsMetadata } = await import('./src/build/functionsMetadata.ts');
 const { helpPage } = await import('./src/build/helpPage.ts');
+const { workbenchExamples } = await import('./src/build/workbenchExamples.ts');
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -142,6 +143,9 @@ const workbench = () => ({
   plugins: [
     new HtmlPlugin({ template: './src/workbench/index.html', filename: 'index.html', inject: false }),
     new MiniCssExtractPlugin(),
+    new CopyPlugin({
+      patterns: [{ from: 'package.json', to: 'examples.json', transform: () => workbenchExamples() }],
+    }),
   ],
 });
 

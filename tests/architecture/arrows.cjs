@@ -6,11 +6,15 @@ const PARTS = {
   stats: { parts: [], packages: ['@stdlib/stats-base-dists-', 'pure-rand'] },
   kpi: { parts: ['stats'], packages: ['vader-sentiment'] },
   formula: { parts: ['stats'] },
-  i18n: { parts: ['kpi'] },
+  roi: { parts: ['kpi', 'stats', 'formula'], packages: ['valibot'] },
+  i18n: { parts: ['kpi', 'roi'] },
   pane: { parts: ['kpi', 'stats', 'i18n'], packages: ['react', 'react-dom', '@fluentui/'] },
   addin: { parts: ['kpi', 'stats', 'i18n', 'pane'], packages: ['@microsoft/office-js-helpers'] },
-  workbench: { parts: ['kpi', 'stats', 'i18n'] },
-  build: { parts: ['kpi', 'stats', 'i18n'], packages: ['*'] },
+  workbench: {
+    parts: ['kpi', 'stats', 'i18n'],
+    packages: ['@univerjs/', 'rxjs', 'exceljs', 'papaparse', 'fflate'],
+  },
+  build: { parts: ['kpi', 'stats', 'formula', 'roi', 'i18n'], packages: ['*'] },
 };
 
 /** Files with narrower arrows than the part they stand in. */
@@ -65,6 +69,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/addin/functions[.]' },
       to: { path: '[.]doc[.]ts$|/catalogue[.]ts$|/docs[.]en[.]ts$', reachable: true },
+    },
+    {
+      name: 'i18n-types-of-roi',
+      comment: 'the words know what a case is made of, not how it works',
+      severity: 'error',
+      from: { path: '^src/i18n/' },
+      to: { path: '^src/roi/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycles',

@@ -1,0 +1,97 @@
+/** The words of the welcome workbook. */
+export const welcomeEn = {
+  sheets: {
+    welcome: 'Welcome',
+    survey: 'Survey',
+    calls: 'Calls',
+    tickets: 'Tickets',
+    cashFlow: 'Cash flow',
+    functions: 'Functions',
+  },
+  welcome: {
+    title: 'Customer-service figures, as formulas',
+    intro:
+      'Every figure below is a live CSROI formula over the other sheets. Change a number there, or type a formula of your own; nothing leaves this computer.',
+    headings: { figure: 'Figure', result: 'Result', formula: 'Formula', meaning: 'What it says' },
+    figures: {
+      nps: ['Net promoter score', 'Promoters minus detractors, in points from −100 to 100'],
+      npsMargin: ['Its margin', 'How far the score may be off, at 95 % confidence'],
+      csat: ['Customer satisfaction', 'Share of answers of 4 or 5'],
+      aht: ['Average handling time', 'Talk, hold and work after the call, in seconds per call'],
+      sla: ['Service level', 'Share of calls answered within 20 seconds, of all calls'],
+      firstResponse: ['First response, median', 'Half of the tickets wait no longer than this, in hours'],
+      roi: ['Return on investment', 'Savings less cost, per unit of cost'],
+      payback: ['Payback', 'The month in which the project has paid for itself'],
+    },
+    tryIt: 'Try it',
+    hints: [
+      'On the sheet Survey, change a score in column A: the figures follow.',
+      'In an empty cell type =csroi. and choose from the list; each argument is explained as you type.',
+      'The sheet Functions has every function with an example that is calculated here and now.',
+      'Point at the cell below: an error says what is wrong and what was found.',
+    ],
+  },
+  survey: {
+    columns: ['Score (0–10)', 'Rating (1–5)', 'Effort (1–7)', 'Channel'],
+    channels: ['Phone', 'Chat', 'E-mail'],
+    noAnswer: 'n/a',
+    figures: {
+      nps: ['Net promoter score', 'Blank cells and “n/a” are no answers; a score of 0 is one'],
+      margin: ['Margin', 'Half the width of the 95 % interval'],
+      interval: ['Interval', 'Low and high, spilled into two cells'],
+      csat: ['CSAT', 'Share of ratings of 4 or 5'],
+      ces: ['Effort, mean', 'On a scale of 7, where 7 is easy'],
+      breakdown: ['Breakdown', 'Who makes up the score: count and share, spilled'],
+    },
+  },
+  calls: {
+    columns: [
+      'Started',
+      'Waited (s)',
+      'Talk (s)',
+      'Hold (s)',
+      'After call (s)',
+      'Solved at once',
+      'Transferred',
+    ],
+    figures: {
+      aht: ['Handling time', 'Seconds per answered call'],
+      asa: ['Speed of answer', 'Mean wait of the answered calls; abandoned ones have no wait'],
+      sla: ['Service level', 'Answered within 20 seconds, of all calls offered'],
+      fcr: ['First contact resolution', 'Solved at once, of the answered calls'],
+      transfer: ['Transfer rate', 'Passed on, of the answered calls'],
+      cost: ['Cost per call', 'A cost of 610 for these calls'],
+    },
+  },
+  tickets: {
+    columns: ['Ticket', 'Created', 'First reply', 'Solved', 'Reopened'],
+    figures: {
+      firstMedian: ['First response, median', 'Hours until the first reply; the unanswered are left out'],
+      firstP90: ['First response, 90 %', 'Nine in ten get a reply within these hours'],
+      resolution: ['Resolution time, mean', 'Hours until solved'],
+      resolutionRate: ['Resolution rate', 'Solved and not reopened, of all created'],
+      reopenRate: ['Reopen rate', 'Reopened, of the solved'],
+    },
+  },
+  cashFlow: {
+    columns: ['Month', 'Cost', 'Savings', 'Net', 'Cumulative'],
+    rate: ['Annual discount rate', 'An input: change it'],
+    figures: {
+      roi: ['Return on investment', 'Savings less cost, per unit of cost'],
+      net: ['Net benefit', 'Savings less cost'],
+      payback: ['Payback', 'Months until the cumulative flow turns positive'],
+      discounted: ['Discounted payback', 'The same with the rate above, turned into a monthly one'],
+      present: ['Present value', 'Of the net flow, the first month undiscounted'],
+      irr: ['Internal rate, monthly', 'Every rate that makes the flow worth zero'],
+      builtIn: ['Excel’s own IRR', 'A built-in over the same name, for comparison'],
+    },
+  },
+  functions: {
+    title: 'Every function with its first example',
+    count: 'examples give the expected result',
+    of: 'of',
+    columns: ['Function', 'What it is', 'Example', 'Calculated now', 'Expected', 'Same'],
+    same: '✓',
+    different: '✗',
+  },
+} as const;

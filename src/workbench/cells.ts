@@ -1,0 +1,157 @@
+/*
+ * A workbook as the workbench needs it: sheets of cells that hold values and formulas, calculate and tell of
+ * changes. The grid on the page implements it today; the files, the welcome workbook and the stand-in for
+ * Excel's own objects know nothing else of the grid, and a host for office.js can stand on the same cells.
+ *
+ * Rows and columns count from 0, sizes are in pixels, colours are `#rrggbb`.
+ */
+
+/** An error in a cell: what it shows, and the sentence behind it where a function of ours gave one. */
+export interface ErrorCell {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** What a cell holds; null is a blank cell. */
+export type CellValue = number | string | boolean | ErrorCell | null;
+
+export interface Formula {
+  /** With its `=`, in English with commas. */
+  readonly formula: string;
+}
+
+/** What can be written into a cell: undefined leaves it as it is, null empties it. */
+export type CellInput = number | string | boolean | Formula | null | undefined;
+
+export interface Range {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
+
+export interface Border {
+  readonly style: BorderStyle;
+  readonly color: string;
+}
+
+/** The appearance of a cell, as far as workbooks of ours use it; what is absent is the default. */
+export interface Format {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly font?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** In Excel's language, such as `0.0%`. */
+  readonly numberFormat?: string;
+  readonly borders?: Partial<Readonly<Record<'top' | 'right' | 'bottom' | 'left', Border>>>;
+}
+
+/** How many rows and columns from the top left stay in view. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Visibility = 'visible' | 'hidden';
+
+export interface Sheet {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly frozen: Frozen;
+  readonly gridlines: boolean;
+
+  rename(name: string): void;
+  delete(): void;
+  activate(): void;
+  /** Its place among the sheets, from 0. */
+  moveTo(position: number): void;
+  setVisibility(visibility: Visibility): void;
+  setFrozen(frozen: Frozen): void;
+  setGridlines(shown: boolean): void;
+
+  /** The smallest range with all values and formulas, spilled ones included. */
+  usedRange(): Range | undefined;
+  /** How many rows and columns from A1 hold anything, formats included. */
+  extent(): { readonly rows: number; readonly columns: number };
+  values(range: Range): CellValue[][];
+  /** The formula of each cell with its `=`; null where there is none, also in the cells a formula spills into. */
+  formulas(range: Range): (string | null)[][];
+  /** What the cells show. */
+  texts(range: Range): string[][];
+  /** The range that the formula in a cell fills, when that is more than the cell. */
+  spill(row: number, column: number): Range | undefined;
+  write(range: Range, rows: readonly (readonly CellInput[])[]): void;
+
+  formats(range: Range): Format[][];
+  /** Adds the properties given to what the cells have. */
+  setFormat(range: Range, format: Format): void;
+
+  readonly defaultSize: { readonly columnWidth: number; readonly rowHeight: number };
+  columnWidth(column: number): number;
+  setColumnWidth(first: number, count: number, pixels: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(first: number, count: number, pixels: number): void;
+
+  merged(): Range[];
+  merge(range: Range): void;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** What it stands for, without `=`: `Data!$A$2:$A$9`, `0.08`. */
+  readonly refersTo: string;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly active: { readonly row: number; readonly column: number };
+}
+
+/** What can be listened to, and what is told. Sheets by their id. */
+export interface CellEvents {
+  /** Values or formulas that someone typed, pasted or undid; not results of formulas. */
+  readonly changed: { readonly sheet: string; readonly range: Range };
+  readonly selected: Selection;
+  readonly sheetAdded: { readonly sheet: string };
+  readonly sheetDeleted: { readonly sheet: string };
+  /** Anything that a saved copy would hold: values, formats, sizes, sheets, names. */
+  readonly edited: undefined;
+  /** A calculation has ended and its results are in the cells. */
+  readonly calculated: { readonly circular: boolean };
+}
+
+export interface Cells {
+  sheets(): Sheet[];
+  sheet(name: string): Sheet | undefined;
+  sheetById(id: string): Sheet | undefined;
+  activeSheet(): Sheet;
+  addSheet(name: string, position?: number): Sheet;
+
+  names(): DefinedName[];
+  setName(name: DefinedName): void;
+  deleteName(name: string): void;
+
+  selection(): Selection;
+  select(sheet: Sheet, range: Range): void;
+
+  /** Calculates every formula anew. */
+  recalculate(): Promise<void>;
+  /** Until nothing is left to calculate and the results are in the cells. */
+  settled(): Promise<void>;
+
+  /** Returns what ends the listening. */
+  on<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): () => void;
+}

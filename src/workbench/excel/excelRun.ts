@@ -1,0 +1,91 @@
+import { MAX_COLUMNS, MAX_ROWS, intersection, parseRange } from '../addresses.js';
+import type { Cells, Range } from '../cells.js';
+
+/*
+ * As much of Excel's own objects as functions.js asks of them: how many cells of a range are blank. A host
+ * for office.js takes this file's place.
+ */
+
+interface Target {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Blank cells and text of length 0, as COUNTBLANK counts; outside the used range every cell is blank. */
+export function countBlank(cells: Cells, { sheet: name, address }: Target): number {
+  const sheet = cells.sheet(name);
+  const asked = parseRange(address);
+  if (!sheet || !asked) throw new Error(`ItemNotFound: ${name}!${address}`);
+  const range = {
+    ...asked,
+    rows: Math.min(asked.rows, MAX_ROWS),
+    columns: Math.min(asked.columns, MAX_COLUMNS),
+  };
+  const all = range.rows * range.columns;
+  const used = sheet.usedRange();
+  const read: Range | undefined = used && intersection(range, used);
+  if (!read) return all;
+  let filled = 0;
+  for (const row of sheet.values(read))
+    for (const value of row) if (value !== null && value !== '') filled += 1;
+  return all - filled;
+}
+
+class CountResult {
+  private counted: number | undefined;
+  private requested = false;
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly target: Target,
+  ) {}
+
+  load(properties: string): this {
+    this.requested = properties.split(/\s*,\s*/).includes('value');
+    return this;
+  }
+
+  settle(): void {
+    if (this.requested) this.counted = countBlank(this.cells, this.target);
+  }
+
+  get value(): number {
+    if (this.counted === undefined) throw new Error('PropertyNotLoaded: value');
+    return this.counted;
+  }
+}
+
+function contextFor(cells: Cells) {
+  const asked: CountResult[] = [];
+  return {
+    workbook: {
+      worksheets: {
+        getItem: (sheet: string) => ({ getRange: (address: string): Target => ({ sheet, address }) }),
+      },
+      functions: {
+        countBlank: (target: Target) => {
+          const result = new CountResult(cells, target);
+          asked.push(result);
+          return result;
+        },
+      },
+    },
+    sync: async () => {
+      // Excel answers later, never within the call.
+      await Promise.resolve();
+      for (const result of asked.splice(0)) result.settle();
+    },
+  };
+}
+
+type Batch = (context: ReturnType<typeof contextFor>) => Promise<unknown>;
+
+/** Puts `Excel.run` where functions.js looks for it. */
+export function provideExcelRun(cells: Cells): void {
+  const run = (first: Batch | object, second?: Batch) => {
+    const batch = typeof first === 'function' ? (first as Batch) : second;
+    if (!batch) return Promise.reject(new Error('InvalidArgument'));
+    return batch(contextFor(cells));
+  };
+  Object.assign(globalThis, { Excel: { run } });
+}

@@ -1,0 +1,195 @@
+import { generateRandomId, type IWorkbookData, type Workbook } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import { rangeAddress } from '../addresses.js';
+import type { Book, BookSheet } from '../book.js';
+import type { CellEvents, Cells, DefinedName, Range, Selection, Sheet } from '../cells.js';
+import { Listeners } from '../listeners.js';
+import { bookData, nameText, sheetData } from './bookData.js';
+import { Calculation } from './calculation.js';
+import { cellPlace, type Place } from './cellPlace.js';
+import { forwardEvents } from './gridEvents.js';
+import { GridSheet, rangeOf } from './gridSheet.js';
+import type { UniverGrid } from './univer.js';
+
+/** What the grid keeps of a workbook, everything included. */
+export type Snapshot = IWorkbookData;
+
+/** Whether something may be a snapshot; the grid itself does not ask, and is beyond repair after one that is none. */
+export function isSnapshot(value: unknown): value is Snapshot {
+  if (typeof value !== 'object' || value === null) return false;
+  const { sheetOrder, sheets } = value as { sheetOrder?: unknown; sheets?: unknown };
+  if (!Array.isArray(sheetOrder) || sheetOrder.length === 0) return false;
+  if (typeof sheets !== 'object' || sheets === null) return false;
+  return sheetOrder.every((id) => {
+    const sheet = (sheets as Record<string, unknown>)[String(id)];
+    return (
+      typeof sheet === 'object' && sheet !== null && typeof (sheet as { name?: unknown }).name === 'string'
+    );
+  });
+}
+
+/** The cells interface over the grid. Opening another workbook replaces the one that is open. */
+export class GridCells implements Cells {
+  private readonly listeners = new Listeners<CellEvents>();
+  private opened = 0;
+  private unitId: string | undefined;
+  private calculation: Calculation | undefined;
+
+  constructor(private readonly grid: UniverGrid) {
+    forwardEvents(grid.injector, this.listeners, {
+      unitId: () => this.unitId,
+      selected: () => {
+        this.listeners.tell('selected', this.selection());
+      },
+    });
+  }
+
+  private get facade() {
+    const found = this.unitId === undefined ? null : this.grid.api.getWorkbook(this.unitId);
+    if (!found) throw new Error('no workbook is open');
+    return found;
+  }
+
+  private get workbook(): Workbook {
+    return this.facade.getWorkbook();
+  }
+
+  open(book: Book): void {
+    this.restore(bookData(book, ''));
+    const active = book.active === undefined ? undefined : this.sheet(book.active);
+    active?.activate();
+  }
+
+  restore(snapshot: Snapshot): void {
+    if (this.unitId !== undefined) this.grid.api.disposeUnit(this.unitId);
+    this.opened += 1;
+    this.unitId = `workbook${this.opened}`;
+    this.calculation?.expect();
+    this.forgetFormulas();
+    this.grid.api.createWorkbook({ ...snapshot, id: this.unitId });
+    // The grid's services for formulas are there once a workbook is.
+    this.calculation ??= new Calculation(
+      this.grid.injector,
+      () => {
+        this.grid.api.getFormula().executeCalculation();
+      },
+      (circular) => {
+        this.listeners.tell('calculated', { circular });
+      },
+    );
+  }
+
+  /**
+   * What the engine remembers of formulas it has read must not serve another workbook: LET and LAMBDA do not
+   * survive being used twice. Disposing is how the reader of formulas clears its memory; it has nothing else.
+   */
+  private forgetFormulas(): void {
+    if (this.opened > 1) this.grid.injector.get(LexerTreeBuilder).dispose();
+  }
+
+  /** A copy of the workbook that later edits leave alone. */
+  snapshot(): Snapshot {
+    return this.facade.save();
+  }
+
+  private wrap(id: string): GridSheet {
+    return new GridSheet(this.grid.api, this.grid.injector, this.workbook, id);
+  }
+
+  sheets(): Sheet[] {
+    return this.workbook.getSheets().map((sheet) => this.wrap(sheet.getSheetId()));
+  }
+
+  sheet(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ? this.wrap(id) : undefined;
+  }
+
+  /** Its name alone, for the formula engine, which asks with every call. */
+  sheetName(id: string): string {
+    return this.workbook.getSheetBySheetId(id)?.getName() ?? '';
+  }
+
+  activeSheet(): Sheet {
+    return this.wrap(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  addSheet(name: string, position = this.workbook.getSheetSize()): Sheet {
+    const added = this.facade.insertSheet(name, { index: position });
+    return this.wrap(added.getSheetId());
+  }
+
+  /** A sheet with its cells at the end of the workbook, in view. */
+  addBookSheet(sheet: BookSheet): Sheet {
+    const data = sheetData(sheet, generateRandomId());
+    const added = this.facade.insertSheet(sheet.name, { sheet: data });
+    return this.wrap(added.getSheetId());
+  }
+
+  get isEditing(): boolean {
+    return this.facade.isCellEditing();
+  }
+
+  /** Takes over what is being typed. */
+  async finishEditing(): Promise<void> {
+    if (this.facade.isCellEditing()) await this.facade.endEditingAsync(true);
+  }
+
+  /** Where a cell of the sheet in view is in the window. */
+  place(row: number, column: number): Place | undefined {
+    return this.unitId === undefined ? undefined : cellPlace(this.grid.injector, this.unitId, row, column);
+  }
+
+  names(): DefinedName[] {
+    return this.facade.getDefinedNames().map((name) => ({
+      name: name.getName(),
+      refersTo: name.getFormulaOrRefString().replace(/^=/, ''),
+    }));
+  }
+
+  setName({ name, refersTo }: DefinedName): void {
+    const known = this.facade.getDefinedName(name);
+    if (known) known.setRef(nameText(refersTo));
+    else this.facade.insertDefinedName(name, nameText(refersTo));
+  }
+
+  deleteName(name: string): void {
+    this.facade.deleteDefinedName(name);
+  }
+
+  selection(): Selection {
+    const sheet = this.facade.getActiveSheet();
+    const range = sheet.getSelection()?.getActiveRange()?.getRange();
+    const active = sheet.getSelection()?.getCurrentCell();
+    return {
+      sheet: sheet.getSheetId(),
+      range: range ? rangeOf(range) : { row: 0, column: 0, rows: 1, columns: 1 },
+      active: { row: active?.actualRow ?? 0, column: active?.actualColumn ?? 0 },
+    };
+  }
+
+  select(sheet: Sheet, range: Range): void {
+    sheet.activate();
+    this.facade.getActiveSheet().getRange(rangeAddress(range)).activate();
+  }
+
+  async recalculate(): Promise<void> {
+    // A calculation that starts in the middle of another would take its results away.
+    await this.settled();
+    this.calculation?.expect();
+    this.grid.api.getFormula().executeCalculation();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.calculation?.settled();
+  }
+
+  on<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): () => void {
+    return this.listeners.on(event, listener);
+  }
+}

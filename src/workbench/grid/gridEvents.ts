@@ -1,0 +1,78 @@
+import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
+import type { CellEvents, Range } from '../cells.js';
+import type { Listeners } from '../listeners.js';
+import type { Injector } from './univer.js';
+
+/* Turns what the grid does into the events of the cells interface. */
+
+interface Parameters {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly sheet?: { readonly id: string };
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+}
+
+type Options = IExecutionOptions & {
+  readonly applyFormulaCalculationResult?: boolean;
+  readonly fromFormula?: boolean;
+};
+
+function extentOf(matrix: NonNullable<Parameters['cellValue']>): Range | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, columns] of Object.entries(matrix)) {
+    const indexes = Object.keys(columns ?? {}).map(Number);
+    if (indexes.length === 0) continue;
+    top = Math.min(top, Number(row));
+    bottom = Math.max(bottom, Number(row));
+    left = indexes.reduce((least, index) => Math.min(least, index), left);
+    right = indexes.reduce((most, index) => Math.max(most, index), right);
+  }
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Mutations of formula bookkeeping, of editors and of views leave nothing that a copy would hold. */
+function leavesNoTrace(id: string, options: Options | undefined): boolean {
+  return (
+    !id.startsWith('sheet.mutation.') ||
+    options?.fromFormula === true ||
+    /formula|row-auto-height|number-of-rows/.test(id)
+  );
+}
+
+interface Heard {
+  /** The workbook that is open now; events of others are of no interest. */
+  readonly unitId: () => string | undefined;
+  readonly selected: () => void;
+}
+
+export function forwardEvents(injector: Injector, listeners: Listeners<CellEvents>, heard: Heard): void {
+  injector.get(ICommandService).onCommandExecuted((command: ICommandInfo, options?: Options) => {
+    const { unitId, subUnitId, sheet, cellValue } = (command.params ?? {}) as Parameters;
+    if (unitId !== heard.unitId()) return;
+    if (command.id === SetSelectionsOperation.id || command.id === SetWorksheetActiveOperation.id) {
+      heard.selected();
+      return;
+    }
+    if (command.type !== CommandType.MUTATION || options?.applyFormulaCalculationResult) return;
+    if (command.id === SetRangeValuesMutation.id && subUnitId && cellValue && !options?.fromFormula) {
+      const range = extentOf(cellValue);
+      if (range) listeners.tell('changed', { sheet: subUnitId, range });
+    }
+    if (command.id === InsertSheetMutation.id && sheet) listeners.tell('sheetAdded', { sheet: sheet.id });
+    if (command.id === RemoveSheetMutation.id && subUnitId)
+      listeners.tell('sheetDeleted', { sheet: subUnitId });
+    if (!leavesNoTrace(command.id, options) || command.id === MoveRangeMutation.id) {
+      listeners.tell('edited', undefined);
+    }
+  });
+}

@@ -1,0 +1,4 @@
+import { startWorkbench } from './page/startWorkbench.js';
+import './workbench.css';
+
+await startWorkbench();

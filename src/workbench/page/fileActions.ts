@@ -1,0 +1,144 @@
+import { fill } from '../../i18n/fill.js';
+import { workbenchEn } from '../../i18n/workbench.en.js';
+import { NAMESPACE } from '../excel/metadata.js';
+import type { Book, BookSheet } from '../book.js';
+import { bookOf } from '../files/bookOf.js';
+import type { FileAnswer, FileTask } from '../files/fileTasks.js';
+import { runFileTask } from '../files/runFileTask.js';
+import type { GridCells } from '../grid/gridCells.js';
+import { confirmed } from './confirm.js';
+import type { Notices } from './notices.js';
+
+const words = workbenchEn.files;
+const NOTICE = 'file';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const SHEET_NAME_LIMIT = 31;
+
+/** The workbook that the page shows, and what there is to know about it beyond its cells. */
+export interface Document {
+  file: string | undefined;
+  /** Changes that no file holds. */
+  unsaved: boolean;
+}
+
+function usesFunctions({ sheets }: Book): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some((row) => row?.some((cell) => cell?.formula?.toUpperCase().includes(`${NAMESPACE}.`))),
+  );
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
+/** A name that no sheet has yet, out of a file's name. */
+export function freeSheetName(file: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const stem =
+    file
+      .replace(/\.[^.]*$/, '')
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim() || words.sheetName;
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` ${count}`;
+    const name = stem.slice(0, SHEET_NAME_LIMIT - suffix.length).trim() + suffix;
+    if (!known.has(name.toLowerCase())) return name;
+  }
+}
+
+export class FileActions {
+  private running = false;
+
+  constructor(
+    private readonly cells: GridCells,
+    private readonly notices: Notices,
+    private readonly opened: Document,
+    private readonly changed: () => void,
+  ) {}
+
+  async open(file: File): Promise<void> {
+    const { title, text, confirm } = workbenchEn.replace;
+    const named = fill(title, { file: file.name });
+    if (this.opened.unsaved && !(await confirmed({ title: named, text, confirm }))) return;
+    await this.working(words.reading, file.name, async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await runFileTask({ task: 'readXlsx', bytes } satisfies FileTask);
+      if (!('book' in answer)) {
+        this.refuse(answer, file.name);
+        return;
+      }
+      this.cells.open(answer.book);
+      this.opened.file = file.name.replace(/\.[^.]*$/, '.xlsx');
+      this.opened.unsaved = false;
+      this.changed();
+      this.notices.show('info', fill(words.opened, { file: file.name }), NOTICE);
+    });
+  }
+
+  async importCsv(file: File): Promise<void> {
+    await this.working(words.reading, file.name, async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const name = freeSheetName(
+        file.name,
+        this.cells.sheets().map((sheet) => sheet.name),
+      );
+      const answer = await runFileTask({ task: 'readCsv', bytes, name });
+      if ('sheet' in answer) this.addSheet(answer.sheet, file.name);
+      else this.refuse(answer, file.name);
+    });
+  }
+
+  private addSheet(sheet: BookSheet, file: string): void {
+    this.cells.addBookSheet(sheet);
+    this.opened.unsaved = true;
+    this.changed();
+    const rows = sheet.rows.length;
+    this.notices.show('info', fill(words.imported, { file, sheet: sheet.name, rows }), NOTICE);
+  }
+
+  async save(): Promise<void> {
+    const file = this.opened.file ?? words.defaultName;
+    await this.working(words.writing, file, async () => {
+      await this.cells.finishEditing();
+      await this.cells.settled();
+      const book = bookOf(this.cells);
+      const answer = await runFileTask({ task: 'writeXlsx', book });
+      if (!('bytes' in answer)) {
+        this.notices.show('error', words.writeFailed, NOTICE);
+        return;
+      }
+      download(answer.bytes, file);
+      this.opened.unsaved = false;
+      this.changed();
+      const said = usesFunctions(book) ? words.saved : words.savedPlain;
+      this.notices.show('info', fill(said, { file }), NOTICE);
+    });
+  }
+
+  private refuse(answer: FileAnswer, file: string): void {
+    const problem = 'problem' in answer ? answer.problem : 'damaged';
+    const found = ('problem' in answer ? answer.found : undefined) ?? '';
+    this.notices.show('error', fill(words.problems[problem], { file, found }), NOTICE);
+  }
+
+  /** One file at a time, and a word on what is going on. */
+  private async working(said: string, file: string, work: () => Promise<void>): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    this.notices.show('info', fill(said, { file }), NOTICE);
+    try {
+      await work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.notices.show('error', fill(workbenchEn.failure.unexpected, { reason }), NOTICE);
+    } finally {
+      this.running = false;
+    }
+  }
+}

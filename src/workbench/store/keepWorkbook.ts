@@ -1,0 +1,113 @@
+import type { BrowserStore } from './browserStore.js';
+
+/* Keeps the workbook in the browser, so that a reload finds it as it was left. */
+
+const KEY = 'current';
+const FORMAT = 1;
+/** Long enough for typing to pause, short enough to lose nothing worth speaking of. */
+const QUIET = 700;
+
+export interface KeptWorkbook {
+  readonly format: number;
+  readonly snapshot: unknown;
+  /** The sheet in view. */
+  readonly active: string;
+  readonly file: string | undefined;
+  /** Whether there are changes that no file holds. */
+  readonly unsaved: boolean;
+}
+
+export type KeepState =
+  | { readonly state: 'kept' }
+  | { readonly state: 'keeping' }
+  /** The browser refuses; `since` is when the workbook was last kept. */
+  | { readonly state: 'blocked' | 'full' | 'failed'; readonly since: Date | undefined }
+  | { readonly state: 'otherTab' };
+
+export type Found =
+  { readonly kept: KeptWorkbook } | { readonly nothing: true } | { readonly unreadable: true };
+
+function isKept(value: unknown): value is KeptWorkbook {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, snapshot, active } = value as Partial<KeptWorkbook>;
+  return format === FORMAT && typeof snapshot === 'object' && snapshot !== null && typeof active === 'string';
+}
+
+/** What an earlier visit left. */
+export async function findKept(store: BrowserStore): Promise<Found> {
+  try {
+    const value = await store.read(KEY);
+    if (value === undefined) return { nothing: true };
+    return isKept(value) ? { kept: value } : { unreadable: true };
+  } catch {
+    return { unreadable: true };
+  }
+}
+
+function refusal(error: unknown): 'full' | 'failed' {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+}
+
+export class Keeper {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing = false;
+  private dirty = false;
+  private refused: boolean;
+  private lastKept: Date | undefined;
+
+  /** Without a store nothing is kept, and `told` hears so; nor is it in a tab that is not the first. */
+  constructor(
+    private readonly store: BrowserStore | undefined,
+    private readonly isFirstTab: boolean,
+    private readonly take: () => Omit<KeptWorkbook, 'format'>,
+    private readonly told: (state: KeepState) => void,
+  ) {
+    this.refused = !store || !isFirstTab;
+    if (!isFirstTab) told({ state: 'otherTab' });
+    else if (!store) told({ state: 'blocked', since: undefined });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.flush();
+    });
+    window.addEventListener('pagehide', () => {
+      this.flush();
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.dirty && this.refused) event.preventDefault();
+    });
+  }
+
+  /** Something changed. */
+  touch(): void {
+    this.dirty = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.flush();
+    }, QUIET);
+  }
+
+  /** Keeps what has changed, now; what changes while it is written is kept after it. */
+  private flush(): void {
+    if (!this.dirty || this.writing || !this.store || !this.isFirstTab) return;
+    clearTimeout(this.timer);
+    this.dirty = false;
+    this.writing = true;
+    this.told({ state: 'keeping' });
+    void this.write(this.store);
+  }
+
+  private async write(store: BrowserStore): Promise<void> {
+    try {
+      await store.write(KEY, { format: FORMAT, ...this.take() } satisfies KeptWorkbook);
+      this.refused = false;
+      this.lastKept = new Date();
+      this.told({ state: 'kept' });
+    } catch (error) {
+      this.dirty = true;
+      this.refused = true;
+      this.told({ state: refusal(error), since: this.lastKept });
+    } finally {
+      this.writing = false;
+    }
+    if (this.dirty && !this.refused) this.touch();
+  }
+}
