@@ -30,7 +30,9 @@ function isCurrent() {
 const [script, ...args] = process.argv.slice(2);
 if (!isCurrent()) {
   process.stdout.write('Installing packages (about two minutes the first time)\n');
-  const status = runNpm(['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, and a registry
+  // that has not all of them writes such a file.
+  const status = runNpm(['install', '--no-save', '--no-audit', '--no-fund']);
   if (status !== 0) process.exit(status);
 }
 process.exitCode = run(process.execPath, ['--import', 'tsx', `${root}${script}`, ...args]);
