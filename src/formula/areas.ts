@@ -32,12 +32,23 @@ export const merged = (areas: readonly (Area | string)[]): readonly (Area | stri
     return [...done.slice(0, -1), { ...last, last: next.last }];
   }, []);
 
-export function areasOf({ parts }: Range, { layout }: Here): readonly (Area | string)[] {
+/** The months of a row: one area where as many cells lie between the first and the last as there are months. */
+function monthsOf(row: Cell<'row'>, from: number, to: number, { layout }: Here): readonly Area[] {
+  const [first, last] = [layout.place(row, from), layout.place(row, to)];
+  const across = first.row === last.row && last.column - first.column === to - from;
+  const down = first.column === last.column && last.row - first.row === to - from;
+  if (first.sheet === last.sheet && (across || down)) return [{ first, last, month: 'none' }];
+  return Array.from({ length: to - from + 1 }, (_, at) => single(layout.place(row, from + at), 'none'));
+}
+
+const isRow = (cell: Cell): cell is Cell<'row'> => cell.kind === 'row';
+
+export function areasOf({ parts }: Range, here: Here): readonly (Area | string)[] {
+  const { layout } = here;
   return merged(
     parts.flatMap(({ cell, from = 1, to = layout.months }) => {
       if (to > layout.months) throw new FormulaError(`${cell.id} has no month ${to}`);
-      if (cell.kind !== 'row') return [single(layout.place(cell), 'none')];
-      return Array.from({ length: to - from + 1 }, (_, at) => single(layout.place(cell, from + at), 'none'));
+      return isRow(cell) ? monthsOf(cell, from, to, here) : [single(layout.place(cell), 'none')];
     }),
   );
 }

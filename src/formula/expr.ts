@@ -74,6 +74,5 @@ export function sortOfCell(cell: Cell): Sort {
 export function isAcross(expr: Expr): boolean {
   if (isApplication(expr)) return expr.across;
   if (expr.op === 'ref') return expr.to.kind === 'row';
-  if (expr.op === 'text') return Object.values(expr.values).some(isAcross);
   return expr.op === 'prev' || expr.op === 'month';
 }

@@ -94,10 +94,10 @@ function printed(expr: Expr, here: Here): Piece {
 }
 
 /** The formula of a cell, of a row in one month, as Excel in English writes it, without the equals sign. */
-export function print(cell: Cell, printing: Printing, month?: number): string {
+export function print(cell: Cell, { layout, texts, to, names }: Printing, month?: number): string {
   if (!cell.expr) throw new FormulaError(`${cell.id} is entered and has no formula`);
-  const place = printing.layout.place(cell, month);
-  const { text } = printed(cell.expr, { ...printing, place, isRow: cell.kind === 'row', month });
+  const place = layout.place(cell, month);
+  const { text } = printed(cell.expr, { layout, texts, to, names, place, isRow: cell.kind === 'row', month });
   if (text.length <= LONGEST) return text;
   throw new FormulaError(`${cell.id}: Excel takes ${LONGEST} characters, found ${text.length}`);
 }

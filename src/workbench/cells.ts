@@ -86,6 +86,8 @@ export interface Sheet {
   /** How many rows and columns from A1 hold anything, formats included. */
   extent(): { readonly rows: number; readonly columns: number };
   values(range: Range): CellValue[][];
+  /** How many cells of a range hold something other than text of length 0. The range may reach beyond the sheet. */
+  countFilled(range: Range): number;
   /** The formula of each cell with its `=`; null where there is none, also in the cells a formula spills into. */
   formulas(range: Range): (string | null)[][];
   /** What the cells show. */

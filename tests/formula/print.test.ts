@@ -162,6 +162,47 @@ describe('references', () => {
     expect(() => inCell(e.sum(months(flow, 30, 37)))).toThrow('flow has no month 37');
   });
 
+  it('leave out what stands between the months', () => {
+    const yearly: Layout = {
+      ...layout,
+      place(of, at = 1) {
+        const place = layout.place(of, at);
+        return of.kind === 'row' ? { ...place, column: place.column + Math.floor((at - 1) / 12) } : place;
+      },
+    };
+    const printed = (expr: Expr): string =>
+      print(cell('single', 'single', expr), { layout: yearly, texts, names: true, to: 'file' });
+    expect(printed(e.sum(months(flow)))).toBe('SUM($D$7:$O$7,$Q$7:$AB$7,$AD$7:$AO$7)');
+    expect(printed(e.sum(months(flow, 13, 24)))).toBe('SUM($Q$7:$AB$7)');
+    expect(() => printed(e.npv(0.1, flow))).toThrow('npv needs flow side by side');
+  });
+
+  it('go down a sheet as they go across', () => {
+    const downwards: Layout = {
+      ...layout,
+      place(of, at = 1) {
+        const place = layout.place(of);
+        return of.kind === 'row' ? { ...place, row: place.row + at - 1 } : place;
+      },
+    };
+    const printed = (expr: Expr, at?: number): string =>
+      print(
+        at === undefined ? cell('single', 'single', expr) : row('here', 'here', expr),
+        { layout: downwards, texts, names: true, to: 'file' },
+        at,
+      );
+    expect(printed(e.npv(0.1, flow))).toBe('NPV(0.1,$D$7:$D$42)');
+    expect(
+      printed(
+        e['+'](
+          prev(() => flow, 0),
+          b,
+        ),
+        3,
+      ),
+    ).toBe('D8+$B$3');
+  });
+
   it('print the number of the month where a sheet has no line of them', () => {
     const headless = { ...layout, header: () => undefined };
     const counted = row('here', 'here', e['*'](flow, month));

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './packages.js';
 
 /*
@@ -11,7 +11,6 @@ import { ensurePackages } from './packages.js';
  * (`npm test -- nps`), which then runs alone.
  */
 
-const require = createRequire(import.meta.url);
 const say = (text: string) => process.stdout.write(text);
 
 interface Count {
@@ -20,11 +19,16 @@ interface Count {
   readonly skipped: number;
 }
 
+const PACKAGES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+
 /** Runs a package's own command with this Node, so that no shell is involved. */
 function runBin(packageName: string, bin: string, args: readonly string[]): boolean {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin: bins } = require(manifest) as { bin: string | Record<string, string> };
-  const script = join(manifest, '..', typeof bins === 'string' ? bins : (bins[bin] ?? ''));
+  // By path: not every package exports its package.json.
+  const folder = join(PACKAGES, packageName);
+  const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const script = join(folder, typeof bins === 'string' ? bins : (bins[bin] ?? ''));
   return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status === 0;
 }
 

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, intersection, parseRange } from '../addresses.js';
-import type { Cells, Range } from '../cells.js';
+import { parseRange } from '../addresses.js';
+import type { Cells } from '../cells.js';
 
 /*
  * As much of Excel's own objects as functions.js asks of them: how many cells of a range are blank. A host
@@ -11,24 +11,12 @@ interface Target {
   readonly address: string;
 }
 
-/** Blank cells and text of length 0, as COUNTBLANK counts; outside the used range every cell is blank. */
+/** Blank cells and text of length 0, as COUNTBLANK counts. */
 export function countBlank(cells: Cells, { sheet: name, address }: Target): number {
   const sheet = cells.sheet(name);
-  const asked = parseRange(address);
-  if (!sheet || !asked) throw new Error(`ItemNotFound: ${name}!${address}`);
-  const range = {
-    ...asked,
-    rows: Math.min(asked.rows, MAX_ROWS),
-    columns: Math.min(asked.columns, MAX_COLUMNS),
-  };
-  const all = range.rows * range.columns;
-  const used = sheet.usedRange();
-  const read: Range | undefined = used && intersection(range, used);
-  if (!read) return all;
-  let filled = 0;
-  for (const row of sheet.values(read))
-    for (const value of row) if (value !== null && value !== '') filled += 1;
-  return all - filled;
+  const range = parseRange(address);
+  if (!sheet || !range) throw new Error(`ItemNotFound: ${name}!${address}`);
+  return range.rows * range.columns - sheet.countFilled(range);
 }
 
 class CountResult {

@@ -83,12 +83,14 @@ export class Calculation {
     this.ended(this.circular);
   }
 
-  private get waiting(): boolean {
-    return this.waitingSince !== undefined && performance.now() - this.waitingSince < PATIENCE;
+  /** Whether a calculation runs or is about to. */
+  get isPending(): boolean {
+    const waiting = this.waitingSince !== undefined && performance.now() - this.waitingSince < PATIENCE;
+    return waiting || this.running;
   }
 
   async settled(): Promise<void> {
-    while (this.waiting || this.running) await pause(TICK);
+    while (this.isPending) await pause(TICK);
     // Those who listen for the results come first.
     await pause(0);
   }

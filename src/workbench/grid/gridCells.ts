@@ -1,4 +1,10 @@
-import { generateRandomId, type IWorkbookData, type Workbook } from '@univerjs/core';
+import {
+  IResourceManagerService,
+  UniverInstanceType,
+  generateRandomId,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import { rangeAddress } from '../addresses.js';
 import type { Book, BookSheet } from '../book.js';
@@ -87,9 +93,13 @@ export class GridCells implements Cells {
     if (this.opened > 1) this.grid.injector.get(LexerTreeBuilder).dispose();
   }
 
-  /** A copy of the workbook that later edits leave alone. */
+  /** The workbook as the grid holds it, not copied: whoever takes it stores it before anything else happens. */
   snapshot(): Snapshot {
-    return this.facade.save();
+    const { workbook } = this;
+    const resources = this.grid.injector
+      .get(IResourceManagerService)
+      .getResources(workbook.getUnitId(), UniverInstanceType.UNIVER_SHEET);
+    return { ...workbook.getSnapshot(), resources };
   }
 
   private wrap(id: string): GridSheet {
@@ -183,6 +193,10 @@ export class GridCells implements Cells {
     this.calculation?.expect();
     this.grid.api.getFormula().executeCalculation();
     await this.settled();
+  }
+
+  get isCalculating(): boolean {
+    return this.calculation?.isPending === true;
   }
 
   async settled(): Promise<void> {

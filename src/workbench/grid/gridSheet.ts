@@ -178,6 +178,20 @@ export class GridSheet implements Sheet {
     return table(range, (row, column) => cellValue(read(row, column)));
   }
 
+  countFilled({ row, column, rows, columns }: Range): number {
+    const read = this.cellReader();
+    const bottom = Math.min(row + rows, this.worksheet.getRowCount());
+    const right = Math.min(column + columns, this.worksheet.getColumnCount());
+    let filled = 0;
+    for (let down = row; down < bottom; down += 1) {
+      for (let along = column; along < right; along += 1) {
+        const value = cellValue(read(down, along));
+        if (value !== null && value !== '') filled += 1;
+      }
+    }
+    return filled;
+  }
+
   formulas(range: Range): (string | null)[][] {
     const unit = this.workbook.getUnitId();
     return table(range, (row, column) => {

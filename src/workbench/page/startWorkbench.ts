@@ -139,6 +139,7 @@ export async function startWorkbench(): Promise<void> {
     store,
     first,
     () => ({ snapshot: cells.snapshot(), active: cells.activeSheet().name, ...opened }),
+    () => cells.isCalculating,
     tellKeeping(notices, byId('kept-status')),
   );
   cells.on('edited', () => {

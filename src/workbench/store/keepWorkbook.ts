@@ -60,6 +60,8 @@ export class Keeper {
     private readonly store: BrowserStore | undefined,
     private readonly isFirstTab: boolean,
     private readonly take: () => Omit<KeptWorkbook, 'format'>,
+    /** While this is so, keeping would take time from what people wait for. */
+    private readonly isBusy: () => boolean,
     private readonly told: (state: KeepState) => void,
   ) {
     this.refused = !store || !isFirstTab;
@@ -81,7 +83,8 @@ export class Keeper {
     this.dirty = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.flush();
+      if (this.isBusy()) this.touch();
+      else this.flush();
     }, QUIET);
   }
 
