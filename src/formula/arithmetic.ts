@@ -1,21 +1,8 @@
-import type { Each, One, Two } from './kernel.js';
+import type { Each, Fold, One, Two } from './kernel.js';
+import { numbers } from './numbers.js';
 
-/**
- * 0, or NaN when a number is an error or has overflown: added to a result it carries the error on. Without a branch
- * and a constant, because V8 boxes numbers where a conditional expression ends in NaN.
- */
-export const fault = (value: number): number => value - value;
+const { fault, finite, add, subtract } = numbers;
 
-/** Excel knows no infinity: what overflows is an error. */
-export const finite = (value: number): number => value + fault(value);
-
-/** Excel and LibreOffice take the difference of two numbers that agree in all but the last bits for 0. */
-export function add(a: number, b: number): number {
-  const sum = a + b;
-  return Math.abs(sum) > Math.abs(a) * (16 * Number.EPSILON) ? finite(sum) : sum * 0;
-}
-
-export const subtract = (a: number, b: number): number => add(a, -b);
 const multiply = (a: number, b: number): number => finite(a * b);
 const divide = (a: number, b: number): number => finite(a / b);
 
@@ -43,11 +30,16 @@ export const minus: Each<Two> = {
   },
 };
 
-export const times: Each<Two> = {
+export const times: Fold = {
   of: multiply,
   rows(memory, count, target, a, aStep, b, bStep) {
     for (const end = target + count; target < end; target++, a += aStep, b += bStep) {
       memory[target] = multiply(memory[a]!, memory[b]!);
+    }
+  },
+  rowsOfThree(memory, count, target, a, aStep, b, bStep, c, cStep) {
+    for (const end = target + count; target < end; target++, a += aStep, b += bStep, c += cStep) {
+      memory[target] = finite(memory[a]! * memory[b]! * memory[c]!);
     }
   },
 };

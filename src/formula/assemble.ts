@@ -4,7 +4,10 @@ import type { Draft, Operand } from './draft.js';
 import { FormulaError } from './error.js';
 import { isAcross, isApplication } from './expr.js';
 import type { Application, Cell, Expr, Range } from './expr.js';
+import { flagged } from './flagged.js';
+import { fold } from './fold.js';
 import type { Fold, Instruction, OverRange } from './kernel.js';
+import { monthByMonth } from './monthByMonth.js';
 import { copy } from './moves.js';
 import type { Operator } from './operator.js';
 import { operators } from './operators.js';
@@ -63,19 +66,17 @@ function ranging(draft: Draft, { op, args }: Application, over: OverRange, into?
 }
 
 /** a ∘ b ∘ c … from the left; a range among them (of SUM, MIN, MAX) is first made one number. */
-function folding(draft: Draft, { args }: Application, fold: Fold, into?: number): Operand {
+function folding(draft: Draft, { args }: Application, by: Fold, into?: number): Operand {
   const operands = args.map((arg) => {
     if (arg.op !== 'range') return operandOf(draft, arg);
-    return overRange(draft, fold.range!, spanOf(draft, arg), single(0));
+    return overRange(draft, by.range!, spanOf(draft, arg), single(0));
   });
-  const last = operands.length - 1;
-  return operands.reduce((left, right, at) => {
-    const running = at > 1 && left.step === 1 ? left.at : undefined;
-    return emit(draft, fold.rows, [left, right], at === last ? into : running);
-  });
+  return fold(draft, by, operands as [Operand, ...Operand[]], into);
 }
 
 function applied(draft: Draft, application: Application, into?: number): Operand {
+  const flag = flagged(application);
+  if (flag) return operandOf(draft, flag, into);
   const { evaluates }: Operator = operators[application.op];
   if (evaluates.by === 'text') return constant(draft, NaN);
   if (evaluates.by === 'range') return ranging(draft, application, evaluates, into);
@@ -123,10 +124,9 @@ function define(draft: Draft, cell: Cell): void {
   emit(draft, copy, [operand], target, 0, across ? draft.plan.months : 1);
 }
 
-/** How to compute a unit: for all months at once, then month by month what recurs. */
+/** How to compute a unit. */
 export interface Steps {
-  readonly once: readonly Instruction[];
-  readonly monthly: readonly Instruction[];
+  readonly instructions: readonly Instruction[];
   readonly scratch: number;
 }
 
@@ -134,5 +134,8 @@ export function assemble({ cells, recurs }: Unit, plan: Plan): Steps {
   const together = new Set<Cell>(recurs ? cells : []);
   const draft: Draft = { plan, together, once: [], monthly: [], done: new Map(), scratch: 0 };
   for (const cell of cells) define(draft, cell);
-  return draft;
+  const { once, monthly, scratch } = draft;
+  // One instruction goes through the months in their order, and each finds the one before; several must take turns.
+  const recurring = monthly.length > 1 ? monthByMonth(monthly, plan.months) : monthly;
+  return { instructions: [...once, ...recurring], scratch };
 }

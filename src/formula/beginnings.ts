@@ -39,8 +39,8 @@ const prevsIn = (expr: Expr | Range): readonly Prev[] => [
   ...childrenOf(expr).flatMap(prevsIn),
 ];
 
-/** A row has one value before its first month: the tape keeps it there, and a sheet may show it there. */
-export function checkBeginnings(cells: readonly Cell[]): void {
+/** What rows begin with. A row has one value before its first month: the tape keeps it there, and a sheet may show it there. */
+export function beginningsOf(cells: readonly Cell[]): ReadonlyMap<Cell, Expr> {
   const known = new Map<Cell, Expr>();
   for (const { to, first } of cells.flatMap(({ expr }) => (expr ? prevsIn(expr) : []))) {
     const row = to();
@@ -48,4 +48,5 @@ export function checkBeginnings(cells: readonly Cell[]): void {
     if (other && !saysTheSame(other, first)) throw new FormulaError(`${row.id} begins in two ways`);
     known.set(row, first);
   }
+  return known;
 }

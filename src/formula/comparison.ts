@@ -1,8 +1,7 @@
-import * as arithmetic from './arithmetic.js';
 import type { Each, Two } from './kernel.js';
+import { numbers } from './numbers.js';
 
-// A binding of this module: loaded unbundled, V8 does not inline an imported one.
-const { fault, subtract } = arithmetic;
+const { fault, subtract } = numbers;
 
 /*
  * 1 for TRUE, 0 for FALSE, NaN when either side is an error. Nearly equal numbers are equal, as in a cell.

@@ -1,43 +1,17 @@
-import { finite } from './arithmetic.js';
 import { FormulaError } from './error.js';
 import { valueOf } from './evaluate.js';
 import type { Figures } from './evaluate.js';
 import type { Cell, Kind } from './expr.js';
-import type { Instruction } from './kernel.js';
+import { numbers } from './numbers.js';
+import { perform } from './perform.js';
 import { placeOfOption } from './plan.js';
 import { scheduleOf } from './schedule.js';
-import type { Task } from './schedule.js';
 import type { Entered, Tape } from './tape.js';
 import { join } from './writing.js';
 
-function carryOut(memory: Float64Array, step: Instruction, count: number, month: number): void {
-  const { kernel, target, a, aStep, b, bStep, c, cStep, length } = step;
-  const at = target + month;
-  kernel(
-    memory,
-    count,
-    at,
-    a + month * aStep,
-    aStep,
-    b + month * bStep,
-    bStep,
-    c + month * cStep,
-    cStep,
-    length,
-  );
-}
-
-function perform(memory: Float64Array, { once, monthly }: Task, months: number): void {
-  for (let at = 0; at < once.length; at++) carryOut(memory, once[at]!, once[at]!.count, 0);
-  if (monthly.length === 0) return;
-  for (let month = 0; month < months; month++) {
-    for (let at = 0; at < monthly.length; at++) carryOut(memory, monthly[at]!, 1, month);
-  }
-}
-
 /** Throws on any circle that is not prev and on two cells with one id. */
 export function compile(cells: readonly Cell[], months: number): Tape {
-  const { plan, size, tasks, readers } = scheduleOf(cells, months);
+  const { plan, size, code, tasks, readers } = scheduleOf(cells, months);
   const memory = new Float64Array(size).fill(NaN);
   for (let m = 0; m < months; m++) memory[plan.calendar + m] = m + 1;
   for (const [value, at] of plan.constants) memory[at] = value;
@@ -73,7 +47,7 @@ export function compile(cells: readonly Cell[], months: number): Tape {
     if (cell.kind === 'choice') put(cell, at, placeOfOption(cell as Cell<'choice'>, entered));
   }
 
-  const number = (cell: Cell, month?: number): number => finite(memory[place(cell, month)]!) + 0;
+  const number = (cell: Cell, month?: number): number => numbers.finite(memory[place(cell, month)]!) + 0;
   const figures: Figures = { months, number, entered: (cell) => entries.get(cell) ?? '' };
 
   return {
@@ -90,8 +64,10 @@ export function compile(cells: readonly Cell[], months: number): Tape {
         if (stale[at] === 0) continue;
         stale[at] = 0;
         const task = tasks[at]!;
-        perform(memory, task, months);
-        mark(task.next);
+        const { single } = task;
+        const before = single < 0 ? 0 : memory[single]!;
+        perform(memory, code, task.from, task.to);
+        if (single < 0 || !Object.is(before, memory[single])) mark(task.next);
       }
       first = tasks.length;
     },

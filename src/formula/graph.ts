@@ -25,12 +25,19 @@ function ownEdges(expr: Expr | Range): readonly Edge[] {
   return expr.op === 'is' ? [{ to: expr.choice, by: 'value' }] : [];
 }
 
-const edgesIn = (expr: Expr | Range): readonly Edge[] => [
-  ...ownEdges(expr),
-  ...childrenOf(expr).flatMap(edgesIn),
-];
+function edgesIn(expr: Expr | Range): readonly Edge[] {
+  const children = childrenOf(expr);
+  return children.length === 0 ? ownEdges(expr) : [...ownEdges(expr), ...children.flatMap(edgesIn)];
+}
 
-export const edgesOf = (cell: Cell): readonly Edge[] => (cell.expr ? edgesIn(cell.expr) : []);
+const known = new WeakMap<Cell, readonly Edge[]>();
+
+/** Looked for once: a formula never changes. */
+export function edgesOf(cell: Cell): readonly Edge[] {
+  const edges = known.get(cell) ?? (cell.expr ? edgesIn(cell.expr) : []);
+  known.set(cell, edges);
+  return edges;
+}
 
 /** The cells a formula names, in the order in which it names them. */
 export const dependencies = (cell: Cell): readonly Cell[] => [...new Set(edgesOf(cell).map(({ to }) => to))];

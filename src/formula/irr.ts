@@ -3,8 +3,9 @@ import { overRange } from './ranges.js';
 /** As far as LibreOffice goes (20 steps, 1e-7), and probably Excel ("within 0.00001 percent", 20 tries). */
 const STEPS = 20;
 const CLOSE = 1e-7;
-/** Each further step doubles the right digits, where there are more to be had. */
+/** Each further step doubles the right digits; at this change there are no more to be had. */
 const POLISH = 3;
+const EXACT = 1e-13;
 
 /** Where Newton's step from `rate` leads: value and slope of Σ flow/(1+rate)^t, both by Horner's rule. */
 function step(memory: Float64Array, start: number, length: number, rate: number): number {
@@ -25,11 +26,12 @@ function step(memory: Float64Array, start: number, length: number, rate: number)
 export const irr = overRange((memory, target, start, length, x) => {
   let rate = memory[x]!;
   let change = Infinity;
-  for (let tried = 0; tried < STEPS && change >= CLOSE; tried++) {
+  let most = STEPS;
+  for (let taken = 0; taken < most && change > EXACT; taken++) {
     const next = step(memory, start, length, rate);
     change = Math.abs(next - rate);
     rate = next;
+    if (most === STEPS && change < CLOSE) most = taken + 1 + POLISH;
   }
-  for (let more = 0; more < POLISH; more++) rate = step(memory, start, length, rate);
   memory[target] = change < CLOSE && rate > -1 ? rate : Number.NaN;
 });

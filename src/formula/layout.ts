@@ -14,4 +14,6 @@ export interface Layout {
   place(cell: Cell, month?: number): Place;
   /** Where a sheet numbers its months in the line above its rows; without it the number itself is printed. */
   header(sheet: string, month: number): Place | undefined;
+  /** Where a sheet shows what a row begins with, right before its month 1: then one formula serves all its months. */
+  beginning?(row: Cell<'row'>): Place | undefined;
 }

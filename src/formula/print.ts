@@ -62,6 +62,8 @@ function message(expr: Message, here: Here): Piece {
 function before({ to, first }: Extract<Expr, { op: 'prev' }>, here: Here): Piece {
   const { layout, month = 1 } = here;
   if (month > 1) return atom(addressed(single(layout.place(to(), month - 1), 'own'), here));
+  const shown = layout.beginning?.(to());
+  if (shown) return atom(addressed(single(shown, 'own'), here));
   if (first.op !== 'ref' || first.to.kind === 'row') return printed(first, here);
   const beginning = single(layout.place(first.to), 'own');
   const isNext = adjoins(beginning, single(layout.place(to(), 1), 'own'));

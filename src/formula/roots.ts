@@ -1,8 +1,7 @@
-import * as arithmetic from './arithmetic.js';
 import type { Each, One } from './kernel.js';
+import { numbers } from './numbers.js';
 
-// A binding of this module: loaded unbundled, V8 does not inline an imported one.
-const { finite } = arithmetic;
+const { finite } = numbers;
 
 const size: One = (a) => Math.abs(a);
 const root: One = (a) => Math.sqrt(a);

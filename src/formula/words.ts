@@ -21,6 +21,8 @@ export interface Words extends Texts {
   months(label: string, from: number, to: number): string;
   /** Figures that stand side by side. */
   list(figures: readonly string[]): string;
+  /** A row's figure of some month: 'net cash flow of month 12 4,000'. */
+  inMonth(label: string, month: number, figure: string): string;
   /** A row's figure of the month before. */
   before(label: string, figure: string): string;
   month(month: number): string;

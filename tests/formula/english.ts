@@ -18,8 +18,8 @@ const TEMPLATES: Readonly<Record<OperatorWords, string>> = {
   or: '{0} or {1}',
   not: 'not {0}',
   isNumber: '{0} is a number',
-  if: 'if {0}, then {1}, otherwise {2}',
-  ifError: '{0}, or if that cannot be computed {1}',
+  if: '{0}, because {1}',
+  ifError: '{0}, because {1} cannot be computed',
   sum: 'the sum of {0}, {1}',
   min: 'the smallest of {0} and {1}',
   max: 'the largest of {0} and {1}',
@@ -61,6 +61,7 @@ export function english(messages: Readonly<Record<string, string>> = {}): Words 
     named: (label, figure) => `${label} ${figure}`,
     months: (label, from, to) => `${label} of months ${from} to ${to}`,
     list: (figures) => figures.join(' and '),
+    inMonth: (label, month, figure) => `${label} of month ${month} ${figure}`,
     before: (label, figure) => `${label} of the month before ${figure}`,
     month: (month) => `month ${month}`,
     op(words, args) {

@@ -34,7 +34,13 @@ const chosen = cell(
   e.if(is(basis, 'target'), e['^'](e['+'](costs, 1), 2), e.neg(e['+'](costs, 1))),
 );
 const told = sentence('told', 'told', e['&'](text('never'), e.fixed(costs, 0)));
-const tape = compile([roi, soFar, ramp, doubled, rate, chosen, told], 3);
+const quotient = e.iferror(e['/'](benefits, costs), text('never'));
+const guarded = cell('guarded', 'guarded', e.if(e['='](costs, 0), text('none'), quotient));
+const none = cell('none', 'none', e.if(e['='](costs, 0), benefits, text('never')));
+const free = cell('free', 'free', e.if(e['>'](costs, 1), text('never'), benefits));
+const last = cell('last', 'last', e['-'](e.index(months(net), 3), 1));
+const outside = cell('outside', 'outside', e.iferror(e.index(months(net), roi), 0));
+const tape = compile([roi, soFar, ramp, doubled, rate, chosen, told, guarded, none, free, last, outside], 3);
 tape.set(benefits, 120_000);
 tape.set(costs, 80_000);
 tape.set(net, [1000, 2000, 3000]);
@@ -60,17 +66,34 @@ describe('a formula in words', () => {
       'ramp = the largest of 0 and (the smallest of 1 and month 2 ÷ 3) = 0.667',
     );
     expect(explain(chosen, tape, words)).toBe(
-      'chosen = if basis is target, then (costs 80,000 + 1) to the power of 2, otherwise −(costs 80,000 + 1) = 6,400,160,001',
+      'chosen = (costs 80,000 + 1) to the power of 2 = 6,400,160,001',
     );
   });
 
   it('shows a text where there is no number, and says when there is no result', () => {
     expect(explain(payback, tape, words)).toBe(
-      'payback = (the place of 1 in net of months 1 to 3), or if that cannot be computed not within the horizon = not within the horizon',
+      'payback = not within the horizon, because (the place of 1 in net of months 1 to 3) cannot be computed = not within the horizon',
     );
     expect(explain(doubled, tape, words)).toBe('doubled = payback not within the horizon × 2 = no result');
     expect(explain(told, tape, words)).toBe(
       'told = not within the horizon followed by (costs 80,000 with 0 decimals) = not within the horizon80,000',
+    );
+  });
+
+  it('tells the formula that the figures lead to, and why where that names none', () => {
+    expect(explain(guarded, tape, words)).toBe('guarded = benefits 120,000 ÷ costs 80,000 = 1.5');
+    expect(explain(none, tape, words)).toBe(
+      'none = not within the horizon, because not (costs 80,000 is 0) = not within the horizon',
+    );
+    expect(explain(free, tape, words)).toBe(
+      'free = not within the horizon, because costs 80,000 is more than 1 = not within the horizon',
+    );
+  });
+
+  it('tells one month of a row by its figure', () => {
+    expect(explain(last, tape, words)).toBe('last = net of month 3 3,000 − 1 = 2,999');
+    expect(explain(outside, tape, words)).toBe(
+      'outside = 0, because (net of months 1 to 3 at place Hard ROI 0.5) cannot be computed = 0',
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { apply } from '../../src/formula/apply.js';
 import { e, months } from '../../src/formula/build.js';
-import { cell, inputRow } from '../../src/formula/cells.js';
+import { cell, input, inputRow } from '../../src/formula/cells.js';
 import { compile } from '../../src/formula/compile.js';
 import type { One, Three, Two } from '../../src/formula/kernel.js';
 import type { Operator } from '../../src/formula/operator.js';
@@ -79,6 +80,71 @@ describe.each(
       fc.property(figure, figure, figure, (a, b, c) => {
         const result = (of as One & Two & Three)(a, b, c);
         expect(Number.isFinite(result) || Number.isNaN(result)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('on a tape', () => {
+  const inputs = [input('a', 'a'), input('b', 'b'), input('c', 'c')];
+  const each = table.flatMap(([op, { params, more, gives, evaluates }]) =>
+    evaluates.by === 'each' || evaluates.by === 'fold'
+      ? [{ op, gives, of: evaluates.of, count: Math.max(params.length, more ? 2 : 1) }]
+      : [],
+  );
+  const small = fc.constantFrom(-2, -1, 0, 0.5, 1, 2, NaN);
+
+  it.each(each)('$op of single numbers is what its function gives', ({ op, gives, of, count }) => {
+    const applied = apply(
+      op,
+      inputs.slice(0, count).map((to) => ({ op: 'ref', to })),
+    );
+    const only = cell('only', 'only', gives === 'logical' ? e.if(applied, 1, 0) : applied);
+    const tape = compile([only, ...inputs], 2);
+    fc.assert(
+      fc.property(small, small, small, (...figures) => {
+        inputs.forEach((entered, at) => {
+          tape.set(entered, figures[at]!);
+        });
+        tape.run();
+        expect(tape.number(only)).toBe((of as One & Two & Three)(...figures) + 0);
+      }),
+    );
+  });
+});
+
+describe('several arguments in one go come to what they come to one by one', () => {
+  const folds = table.flatMap(([op, { evaluates }]) =>
+    evaluates.by === 'fold' ? [{ op, ...evaluates }] : [],
+  );
+  const threes = folds.flatMap(({ op, of, rowsOfThree }) => (rowsOfThree ? [{ op, of, rowsOfThree }] : []));
+  const manies = folds.flatMap(({ op, of, rowsOfMany }) => (rowsOfMany ? [{ op, of, rowsOfMany }] : []));
+  const folded = (of: Two, figures: readonly number[]): number =>
+    figures.reduce((left, next) => of(left, next));
+  const rowsOf = (least: number, most: number) =>
+    fc.array(fc.array(figure, { minLength: 3, maxLength: 3 }), { minLength: least, maxLength: most });
+
+  it.each(threes)('three of $op', ({ of, rowsOfThree }) => {
+    fc.assert(
+      fc.property(rowsOf(3, 3), fc.constantFrom(0, 1), ([a = [], b = [], c = []], step) => {
+        const memory = Float64Array.from([...a, ...b, ...c, 0, 0, 0]);
+        rowsOfThree(memory, 3, 9, 0, step, 3, 1, 6, step, 0);
+        const months = [0, 1, 2].map((m) => folded(of, [a[m * step]!, b[m]!, c[m * step]!]));
+        expect([...memory.slice(9)]).toEqual(months);
+      }),
+    );
+  });
+
+  it.each(manies)('any number of $op', ({ of, rowsOfMany }) => {
+    fc.assert(
+      fc.property(rowsOf(3, 13), (rows) => {
+        const target = 3 * rows.length;
+        const memory = Float64Array.from([...rows.flat(), 7, 7, 7]);
+        const places = Int32Array.from(rows, (_, at) => 3 * at);
+        rowsOfMany(places)(memory, 3, target, 0, 1, 0, 0, 0, 0, 0);
+        // What begins with 0 knows no −0.
+        const months = [0, 1, 2].map((m) => folded(of, [0, ...rows.map((numbers) => numbers[m]!)]));
+        expect([...memory.slice(target)]).toEqual(months);
       }),
     );
   });

@@ -46,6 +46,9 @@ export function randomModel(prefix: string, drawn: readonly number[], size: numb
   const computed: Cell[] = [];
   const beginnings = new Map<Cell, Cell<'row'>>();
 
+  /** Up to `most - 1` of them. */
+  const few = (most: number, one: () => Arg): readonly Arg[] => Array.from({ length: draw(most) }, one);
+
   const leaf = (across: boolean): Arg => {
     const kind = draw(across ? 5 : 2);
     if (kind === 0) return nudged(pick(CONSTANTS));
@@ -109,7 +112,7 @@ export function randomModel(prefix: string, drawn: readonly number[], size: numb
         return e['-'](side(), side(), ...(draw(4) === 0 ? [side()] : []));
       case 4:
       case 5:
-        return e['*'](side(), side());
+        return e['*'](side(), side(), ...few(2, () => side()));
       case 6:
         return e['/'](side(), side());
       case 7:
@@ -121,13 +124,14 @@ export function randomModel(prefix: string, drawn: readonly number[], size: numb
       case 10:
         return e.neg(side());
       case 11:
+        if (draw(3) === 0) return e.if(condition(depth - 1, across), 1, 0);
         return e.if(condition(depth - 1, across), side(), side());
       case 12:
         return e.min(side(), side(), ...(draw(2) === 0 ? [leaf(across)] : []));
       case 13:
         return e.max(side(), side());
       case 14:
-        return e.sum(leaf(across), leaf(across), side());
+        return e.sum(leaf(across), leaf(across), side(), ...few(9, () => leaf(across)));
       case 15:
         return e.abs(side());
       case 16:
@@ -178,11 +182,28 @@ export function randomModel(prefix: string, drawn: readonly number[], size: numb
     computed.push(first, second);
   };
 
+  /** A row that goes on from its own month before. */
+  const onward = (name: string): void => {
+    const start = pick(numbers);
+    const gain = number(2, true);
+    const soFar: Cell<'row'> = row(
+      name,
+      'soFar',
+      pick([e['+'], e['-'], e.max])(
+        prev(() => soFar, start),
+        gain,
+      ),
+    );
+    rows.push(soFar);
+    computed.push(soFar);
+  };
+
   for (let n = 0; n < size; n++) {
-    const kind = draw(6);
+    const kind = draw(7);
     const name = `${prefix}.${n}`;
     const depth = 1 + draw(5);
     if (kind === 0) recurring(name);
+    else if (kind === 6) onward(name);
     else if (kind < 4) {
       const added = row(name, 'row', number(depth, true));
       rows.push(added);

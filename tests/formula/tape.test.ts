@@ -67,6 +67,42 @@ describe('rows, months and the month before', () => {
     expect(valuesOf(tape, same)).toEqual(Array(MONTHS).fill(2));
   });
 
+  it('recurs in several steps, whatever they are made of', () => {
+    const part = input('part', 'part');
+    const kept: Cell<'row'> = row(
+      'kept',
+      'kept',
+      e.sum(
+        e['*'](
+          part,
+          prev(() => kept, 8),
+        ),
+        month,
+        flow,
+      ),
+    );
+    const recurring = compile([kept], 3);
+    recurring.set(part, 0.5);
+    recurring.set(flow, [10, 20, 30]);
+    recurring.run();
+    expect(valuesOf(recurring, kept)).toEqual([15, 29.5, 47.75]);
+  });
+
+  it('takes IF(condition,1,0) for its condition, and no other IF', () => {
+    const early = e['<'](month, 3);
+    const flags = [e.if(early, 1, 0), e.if(early, 1, 2), e.if(early, 0, 1), e.if(start, 1, 0)];
+    const rows = flags.map((flag, at) => row(`flag${at}`, 'flag', flag));
+    const flagging = compile(rows, 3);
+    flagging.set(start, 5);
+    flagging.run();
+    expect(rows.map((each) => valuesOf(flagging, each))).toEqual([
+      [1, 1, 0],
+      [1, 1, 2],
+      [0, 0, 1],
+      [1, 1, 1],
+    ]);
+  });
+
   it('sums some of the months', () => {
     expect(tape.number(second)).toBe(27);
   });
@@ -143,6 +179,31 @@ describe('errors', () => {
     const fresh = compile([sum], 3);
     fresh.run();
     expect(fresh.number(sum)).toBeNaN();
+  });
+});
+
+describe('a number that comes out as it was', () => {
+  const entered = input('entered', 'entered');
+  const isLarge = cell('isLarge', 'isLarge', e.if(e['>'](entered, 10), 1, 0));
+  const doubled = cell('doubled', 'doubled', e['*'](entered, 2));
+  const both = cell('both', 'both', e['+'](isLarge, doubled));
+  const after = row('after', 'after', e['*'](isLarge, month));
+  const broken = cell('broken', 'broken', e.sqrt(e['-'](isLarge, 1)));
+  const told = cell('told', 'told', e.iferror(broken, -1));
+  const tape = compile([both, after, told], 3);
+  const shown = (value: number): readonly number[] => {
+    tape.set(entered, value);
+    tape.run();
+    return [tape.number(both), ...valuesOf(tape, after), tape.number(told)];
+  };
+
+  it('keeps nothing from following that has changed', () => {
+    expect(shown(4)).toEqual([8, 0, 0, 0, -1]);
+    expect(shown(5)).toEqual([10, 0, 0, 0, -1]);
+    expect(shown(20)).toEqual([41, 1, 2, 3, 0]);
+    expect(shown(21)).toEqual([43, 1, 2, 3, 0]);
+    expect(shown(NaN)).toEqual([NaN, NaN, NaN, NaN, -1]);
+    expect(shown(6)).toEqual([12, 0, 0, 0, -1]);
   });
 });
 
