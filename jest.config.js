@@ -17,5 +17,9 @@ export default {
       },
     ],
   },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Its ES modules alone are named in the package.
+    '^d3-array$': '<rootDir>/node_modules/d3-array/dist/d3-array.js',
+  },
 };

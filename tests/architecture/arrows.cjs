@@ -3,18 +3,23 @@
  * `packages` are patterns of names, none where there is no entry.
  */
 const PARTS = {
+  job: { parts: [] },
   stats: { parts: [], packages: ['@stdlib/stats-base-dists-', 'pure-rand'] },
   kpi: { parts: ['stats'], packages: ['vader-sentiment'] },
   formula: { parts: ['stats'] },
-  roi: { parts: ['kpi', 'stats', 'formula'], packages: ['valibot'] },
+  roi: { parts: ['kpi', 'stats', 'formula', 'job'], packages: ['valibot'] },
   i18n: { parts: ['kpi', 'roi'] },
+  chart: { parts: [], packages: ['d3-array'] },
+  workbook: { parts: ['kpi', 'formula', 'roi', 'chart', 'i18n'] },
+  xlsx: { parts: ['workbook', 'formula', 'chart'], packages: ['fflate'] },
   pane: { parts: ['kpi', 'stats', 'i18n'], packages: ['react', 'react-dom', '@fluentui/'] },
   addin: { parts: ['kpi', 'stats', 'i18n', 'pane'], packages: ['@microsoft/office-js-helpers'] },
+  host: { parts: [], packages: ['numfmt', '@borgar/fx'] },
   workbench: {
     parts: ['kpi', 'stats', 'i18n'],
     packages: ['@univerjs/', 'rxjs', 'exceljs', 'papaparse', 'fflate'],
   },
-  build: { parts: ['kpi', 'stats', 'formula', 'roi', 'i18n'], packages: ['*'] },
+  build: { parts: ['kpi', 'stats', 'formula', 'roi', 'workbook', 'i18n'], packages: ['*'] },
 };
 
 /** Files with narrower arrows than the part they stand in. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { describeWith } from './describeWith.js';
 
 /** LibreOffice trusts the values stored in a file unless its profile says: always recalculate. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -42,45 +43,49 @@ function findLibreOffice(): string | undefined {
 }
 
 const libreOffice = findLibreOffice();
+const MISSING = 'LibreOffice not found: install it or set SOFFICE_PATH';
 
-/** A workbook as LibreOffice computes it from its formulas alone. Each call starts a LibreOffice of its own, in a profile of its own. */
-export async function recalculate(workbook: Uint8Array): Promise<Uint8Array> {
-  if (libreOffice === undefined) throw new Error('LibreOffice not found: install it or set SOFFICE_PATH');
+/** What LibreOffice writes: a filter, which the file's extension begins. */
+type Filter = 'xlsx:Calc MS Excel 2007 XML' | 'pdf';
+
+/** Workbooks in another format, computed from their formulas alone, all in one start of LibreOffice, in a profile of its own. */
+async function convertAll(workbooks: readonly Uint8Array[], filter: Filter): Promise<readonly Uint8Array[]> {
+  if (libreOffice === undefined) throw new Error(MISSING);
   const folder = await mkdtemp(join(tmpdir(), 'csroi-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const given = join(folder, 'workbook.xlsx');
-    await writeFile(given, workbook);
+    const names = workbooks.map((_, at) => `workbook${at}.xlsx`);
+    const given = names.map((name) => join(folder, name));
+    await Promise.all(given.map((path, at) => writeFile(path, workbooks[at]!)));
     const output = join(folder, 'recalculated');
-    const options = [
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      output,
-    ];
+    const options = ['--headless', '--norestore', '--convert-to', filter, '--outdir', output];
     await promisify(execFile)(
       libreOffice,
-      [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...options, given],
+      [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...options, ...given],
       { timeout: LIBREOFFICE_TIMEOUT },
     );
-    return await readFile(join(output, 'workbook.xlsx'));
+    const [extension = ''] = filter.split(':');
+    return await Promise.all(names.map((name) => readFile(join(output, name.replace('xlsx', extension)))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/**
- * A suite judged by LibreOffice. Where there is none it is skipped, saying so, but on the build server, where it fails.
- */
+/** Workbooks as LibreOffice computes them. */
+export const recalculateAll = (workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  convertAll(workbooks, 'xlsx:Calc MS Excel 2007 XML');
+
+/** One workbook as it comes out of the printer, a PDF. */
+export const printed = async (workbook: Uint8Array): Promise<Uint8Array> =>
+  (await convertAll([workbook], 'pdf'))[0]!;
+
+/** One workbook, in a start of its own. */
+export const recalculate = async (workbook: Uint8Array): Promise<Uint8Array> =>
+  (await recalculateAll([workbook]))[0]!;
+
+/** A suite judged by LibreOffice. */
 export function describeWithLibreOffice(name: string, suite: () => void): void {
-  if (libreOffice !== undefined) describe(name, suite);
-  else if (process.env['CI']) {
-    it(`${name}: needs LibreOffice`, () => {
-      throw new Error('LibreOffice not found: install it or set SOFFICE_PATH');
-    });
-  } else describe.skip(`${name} (skipped: LibreOffice not found, set SOFFICE_PATH)`, suite);
+  describeWith({ isThere: libreOffice !== undefined, missing: MISSING }, name, suite);
 }
