@@ -154,6 +154,7 @@ const metrics: RoiMessages['metrics'] = {
 const derivedKpis: RoiMessages['derivedKpis'] = {
   resolutionRate: 'Resolution rate',
   costPerContact: 'Cost per contact',
+  costPerConversation: 'Cost per conversation',
   costPerTicket: 'Cost per ticket',
   costPerResolution: 'Cost per resolution',
   supportToRevenue: 'Support cost to revenue',

@@ -7,7 +7,7 @@ import { CHANNELS, HORIZONS, LANGUAGES, PRESET_IDS, SCENARIOS } from '../../src/
 import type { Case, Periods, Scenario, Spread, Terms } from '../../src/roi/case/types.js';
 import { presetsEn } from '../../src/i18n/presets.en.js';
 import { PRESETS } from '../../src/roi/presets/presets.js';
-import { arbitraryBenefits, arbitraryCosts } from './arbitraryLines.js';
+import { arbitraryBenefits, arbitraryCosts, type Extent } from './arbitraryLines.js';
 import { arbitraryMetrics } from './arbitraryMetrics.js';
 import { day, decimal, fourDays, mostly, perhaps, text } from './arbitraryValues.js';
 
@@ -118,43 +118,49 @@ const registers = fc.constantFrom(...PRESET_IDS).chain((preset) =>
   }),
 );
 
+const casesOf = (horizons: fc.Arbitrary<Terms['horizonMonths']>, extent: Extent): fc.Arbitrary<Case> =>
+  fc
+    .tuple(surroundings, horizons, initiativeIds)
+    .chain(([where, horizonMonths, ids]) =>
+      fc
+        .record({
+          project,
+          terms,
+          periods,
+          metrics: arbitraryMetrics,
+          benefits: arbitraryBenefits(horizonMonths, ids, extent),
+          costs: arbitraryCosts(horizonMonths, ids, extent),
+          scenarios,
+          simulation: fc.record({
+            trials: fc.constant(1000),
+            seed: fc.integer({ min: 0, max: 4_294_967_295 }),
+          }),
+          registers,
+        })
+        .map((parts): Case => {
+          const empty = newCase(where);
+          const { registers: documents, ...figures } = parts;
+          return {
+            ...empty,
+            ...figures,
+            ...documents,
+            project: { ...empty.project, ...parts.project },
+            terms: { ...empty.terms, ...parts.terms, horizonMonths },
+            initiatives: ids.map((id) => ({ id, name: id, type: 'tools', owner: '', note: '' })),
+          };
+        }),
+    )
+    .chain(marks);
+
 /**
  * Valid cases of every sort: all horizons, 0 to about 100 lines of each side, every kind and form, empty
  * metrics, sunk costs, initiatives, delays, both ways of discounting.
  */
-export const arbitraryCase: fc.Arbitrary<Case> = fc
-  .tuple(surroundings, fc.constantFrom(...HORIZONS), initiativeIds)
-  .chain(([where, horizonMonths, ids]) =>
-    fc
-      .record({
-        project,
-        terms,
-        periods,
-        metrics: arbitraryMetrics,
-        benefits: arbitraryBenefits(horizonMonths, ids),
-        costs: arbitraryCosts(horizonMonths, ids),
-        scenarios,
-        simulation: fc.record({
-          trials: fc.constant(1000),
-          seed: fc.integer({ min: 0, max: 4_294_967_295 }),
-        }),
-        registers,
-      })
-      .map((parts): Case => {
-        const empty = newCase(where);
-        const { registers: documents, ...figures } = parts;
-        return {
-          ...empty,
-          ...figures,
-          ...documents,
-          project: { ...empty.project, ...parts.project },
-          terms: { ...empty.terms, ...parts.terms, horizonMonths },
-          initiatives: ids.map((id) => ({ id, name: id, type: 'tools', owner: '', note: '' })),
-        };
-      }),
-  )
-  .chain(marks);
+export const arbitraryCase = casesOf(fc.constantFrom(...HORIZONS), 'any');
+
+/** A few lines over mostly a year: everything that can occur in a formula at a tenth of the size. */
+export const arbitrarySmallCase = casesOf(mostly(fc.constant(12), ...HORIZONS), 'few');
 
 /** The same cases for the same seed, on every machine. */
-export const randomCases = (count: number, seed: number): Case[] =>
-  fc.sample(arbitraryCase, { numRuns: count, seed });
+export const randomCases = (count: number, seed: number, cases = arbitraryCase): Case[] =>
+  fc.sample(cases, { numRuns: count, seed });

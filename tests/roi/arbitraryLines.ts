@@ -9,14 +9,20 @@ import { decimal, mostly, perhaps, share, text } from './arbitraryValues.js';
 const METRIC_KINDS = BENEFIT_KIND_IDS.filter((kind) => benefitKind(kind).from === 'metrics');
 const FLOW_KINDS = BENEFIT_KIND_IDS.filter((kind) => benefitKind(kind).from === 'flow');
 
+/** How many lines a case has: any number it takes, or a few. */
+export type Extent = 'any' | 'few';
+const FEW = 3;
+
 /** Mostly at most a dozen, now and then as many as a case takes. */
-const howMany = (most: number) =>
-  fc.oneof(
-    { weight: 2, arbitrary: fc.constant(0) },
-    { weight: 12, arbitrary: fc.integer({ min: 1, max: 8 }) },
-    { weight: 4, arbitrary: fc.integer({ min: 9, max: 25 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 80, max: most }) },
-  );
+const howMany = (most: number, extent: Extent) =>
+  extent === 'few'
+    ? fc.integer({ min: 0, max: FEW })
+    : fc.oneof(
+        { weight: 2, arbitrary: fc.constant(0) },
+        { weight: 12, arbitrary: fc.integer({ min: 1, max: 8 }) },
+        { weight: 4, arbitrary: fc.integer({ min: 9, max: 25 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 80, max: most }) },
+      );
 
 const schedule = (horizon: number, amount: fc.Arbitrary<number>) =>
   fc.constantFrom('month' as const, 'year' as const).chain((per) =>
@@ -93,11 +99,12 @@ function benefitOf(kind: BenefitKind, id: string, horizon: number, initiatives: 
 export const arbitraryBenefits = (
   horizon: number,
   initiatives: readonly string[],
+  extent: Extent,
 ): fc.Arbitrary<BenefitLine[]> =>
   fc
     .tuple(
-      fc.subarray([...METRIC_KINDS]),
-      howMany(MOST_LINES - METRIC_KINDS.length).chain((count) =>
+      fc.subarray([...METRIC_KINDS], extent === 'few' ? { maxLength: FEW } : {}),
+      howMany(MOST_LINES - METRIC_KINDS.length, extent).chain((count) =>
         fc.array(fc.constantFrom(...FLOW_KINDS), { minLength: count, maxLength: count }),
       ),
     )
@@ -125,7 +132,11 @@ const costOf = (id: string, horizon: number, initiatives: readonly string[]) =>
     )
     .map(([category, figures]) => newCost(id, category, figures));
 
-export const arbitraryCosts = (horizon: number, initiatives: readonly string[]): fc.Arbitrary<CostLine[]> =>
-  howMany(MOST_LINES).chain((count) =>
+export const arbitraryCosts = (
+  horizon: number,
+  initiatives: readonly string[],
+  extent: Extent,
+): fc.Arbitrary<CostLine[]> =>
+  howMany(MOST_LINES, extent).chain((count) =>
     fc.tuple(...Array.from({ length: count }, (_, at) => costOf(`K${at}`, horizon, initiatives))),
   );

@@ -10,8 +10,10 @@ interface DerivedKpi {
   readonly audience: 'customers' | 'team';
   /** The function of the library that computes it. */
   readonly by: FunctionId;
-  /** The metrics it is made of, in the order of that function's arguments. */
-  readonly of: readonly MetricId[];
+  /** The metrics it is made of, in the order of that function's arguments: the first divided by the second. */
+  readonly of: readonly [MetricId, MetricId];
+  /** What the quotient is multiplied with, by this function. */
+  readonly times?: { readonly by: FunctionId; readonly of: MetricId };
 }
 
 /** Figures of the KPI sheet that follow from metrics of the case. */
@@ -29,6 +31,14 @@ export const DERIVED_KPIS = {
     audience: 'team',
     by: 'COSTPERCONTACT',
     of: ['supportCost', 'contactsPerMonth'],
+  },
+  costPerConversation: {
+    unit: 'money',
+    better: 'lower',
+    audience: 'team',
+    by: 'COSTPERCONTACT',
+    of: ['supportCost', 'contactsPerMonth'],
+    times: { by: 'COSTPERCONVERSATION', of: 'interactionsPerConversation' },
   },
   costPerTicket: {
     unit: 'money',

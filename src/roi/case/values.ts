@@ -3,7 +3,7 @@ import type { ProblemCode } from './problem.js';
 
 /** No figure of a case may be larger: beyond it a double no longer holds every whole number of cents. */
 export const LARGEST = 1e15;
-const SHORT_TEXT = 300;
+export const SHORT_TEXT = 300;
 const LONG_TEXT = 5000;
 
 /**

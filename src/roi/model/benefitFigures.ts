@@ -1,7 +1,7 @@
 import type { Cell } from '../../formula/expr.js';
 import type { BenefitLine } from '../case/types.js';
 import type { Book } from './book.js';
-import { labelOf } from './labels.js';
+import { labelOf, lineOf } from './labels.js';
 
 /** What a line asks for besides its money. */
 export interface BenefitFigures {
@@ -21,7 +21,7 @@ export function figuresOf(line: BenefitLine, book: Book): BenefitFigures {
   const months = { unit: 'months', from: 0, to: 60 } as const;
   const at = (part: string): readonly [string, string] => [
     `benefits.${line.id}.${part}`,
-    labelOf(`benefit.${part}`, line.id),
+    labelOf(`benefit.${part}`, lineOf(line.id)),
   ];
   return {
     attribution: section.input(...at('attribution'), line.attribution, share),

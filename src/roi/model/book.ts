@@ -13,7 +13,8 @@ export interface Entry {
   readonly to: number;
 }
 
-interface Bounds {
+/** The unit of an input and what it takes, inclusive. */
+export interface Bounds {
   readonly unit?: Unit;
   readonly from?: number;
   readonly to?: number;
@@ -22,6 +23,7 @@ interface Bounds {
 /** Parts of the model in the order in which a workbook shows them. */
 export const GROUPS = [
   'terms',
+  'constants',
   'scenarios',
   'metrics',
   'workload',
@@ -34,7 +36,11 @@ export const GROUPS = [
   'initiatives',
   'capacity',
   'waterfall',
+  'kpis',
   'evidence',
+  'hypotheses',
+  'agents',
+  'risks',
   'checks',
 ] as const;
 export type Group = (typeof GROUPS)[number];
@@ -87,6 +93,10 @@ export function createBook() {
         entered(cells.choice(id, label, options, unused(name ?? nameOf(id))), value, { unit: 'word' }),
       cell: (id: string, label: string, expr: Arg, name?: string): Cell<'number'> =>
         add(cells.cell(id, label, toExpr(expr), name === undefined ? undefined : unused(name))),
+      sentence: (id: string, label: string, expr: Arg): Cell<'text'> =>
+        add(cells.sentence(id, label, toExpr(expr))),
+      /** A cell that other models have too. */
+      shared: (cell: Cell<'number'>): Cell<'number'> => add(cell),
       row: (id: string, label: string, expr: Arg): Cell<'row'> => add(cells.row(id, label, expr)),
     };
   }

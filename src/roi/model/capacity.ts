@@ -2,9 +2,10 @@ import { e, months } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { Book } from './book.js';
-import { labelOf } from './labels.js';
+import { labelOf, lineOf } from './labels.js';
 import type { Parts } from './modelParts.js';
 import { sumOf } from './parts.js';
+import { MONTHS_A_YEAR } from './terms.js';
 import { isWorkloadKind } from './volumes.js';
 
 /** Working time freed; nobody is counted as gone because of it. */
@@ -20,9 +21,7 @@ export interface Capacity {
   readonly unrealisedFte: Cell<'number'>;
 }
 
-const MONTHS_A_YEAR = 12;
-
-export function capacityOf({ workload, active, months: last }: Parts, book: Book): Capacity {
+export function capacityOf({ workload, active, terms, months: last }: Parts, book: Book): Capacity {
   const section = book.section('capacity');
   const make = (part: string, expr: Arg): Cell<'number'> =>
     section.cell(`capacity.${part}`, `capacity.${part}`, expr);
@@ -34,7 +33,7 @@ export function capacityOf({ workload, active, months: last }: Parts, book: Book
     const due = e.if(e['='](cells.loss!, 1), 1, cells.attribution);
     const hours = section.row(
       `capacity.${id}.hours`,
-      labelOf('capacity.lineHours', id),
+      labelOf('capacity.lineHours', lineOf(id)),
       e['*'](part.hours, reach, due),
     );
     return [
@@ -42,7 +41,7 @@ export function capacityOf({ workload, active, months: last }: Parts, book: Book
         part,
         hours,
         unrealised: e['*'](
-          e.index(months(hours), last),
+          e.index(months(hours), terms.horizon),
           cells.realisation === undefined ? 0 : e['-'](1, cells.realisation),
         ),
       },

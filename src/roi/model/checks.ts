@@ -2,6 +2,7 @@ import { e, months, range } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import type { Book } from './book.js';
+import { CONSTANTS } from './constants.js';
 import type { Parts } from './modelParts.js';
 import { flag, sumOf } from './parts.js';
 import { plausibilityOf } from './plausibility.js';
@@ -21,25 +22,24 @@ export interface Check {
   readonly paths: readonly string[];
 }
 
-/** Rounding of sums: half a cent, or a part of what is added up. */
-const CENTS = 0.005;
-const PART = 1e-9;
-
 /** More apart than rounding explains. `of` is what was added up. */
 export const differs = (a: Arg, b: Arg, of: Arg): Expr =>
-  flag(e['>'](e.abs(e['-'](a, b)), e.max(CENTS, e['*'](PART, e.abs(of)))));
+  flag(e['>'](e.abs(e['-'](a, b)), e.max(CONSTANTS.centsApart, e['*'](CONSTANTS.partApart, e.abs(of)))));
 
-function arithmeticOf({ workload, active, costs, terms }: Parts): Readonly<Record<string, Expr>> {
+function arithmeticOf({ workload, active, costs, terms, years }: Parts): Readonly<Record<string, Expr>> {
   const { lines, hard, total } = active;
   const benefits = total.benefits;
   const block = workload?.block;
   const costLines = costs.lines.filter(({ line }) => STAGES.includes(line.stage));
   const forward = e['*'](terms.active.costs, e['-'](sumOf(costLines.map((line) => line.total)), costs.sunk));
-  const rate = e.if(terms.isAnnual, terms.rate, e['-'](e['^'](e['+'](1, terms.rate), 1 / MONTHS_A_YEAR), 1));
-  const { opening, years } = hard.yearly;
+  const rate = e.if(
+    terms.isAnnual,
+    terms.rate,
+    e['-'](e['^'](e['+'](1, terms.rate), e['/'](1, MONTHS_A_YEAR)), 1),
+  );
   const native = e.if(
     terms.isAnnual,
-    e['+'](opening, e.npv(terms.rate, range(...years))),
+    e['+'](hard.yearly.opening, e.npv(terms.rate, range(...hard.yearly.years))),
     e['+'](hard.opening, e.npv(rate, months(hard.net))),
   );
   const scale = e['+'](e.abs(total.pvBenefits), active.costs.present);
@@ -65,6 +65,12 @@ function arithmeticOf({ workload, active, costs, terms }: Parts): Readonly<Recor
       total.netBenefit,
       e['+'](e.abs(benefits), active.costs.total),
     ),
+    benefitsByYear: differs(
+      sumOf(years.benefits.total),
+      benefits,
+      e['+'](e.abs(benefits), active.costs.total),
+    ),
+    costsByYear: differs(sumOf(years.costs), active.costs.total, active.costs.total),
     costsAddUp: differs(forward, active.costs.total, active.costs.total),
     stagesAddUp: differs(
       sumOf(STAGES.map((stage) => active.stages[stage])),
@@ -83,7 +89,7 @@ function arithmeticOf({ workload, active, costs, terms }: Parts): Readonly<Recor
     ),
     npvAgrees: differs(native, hard.npv, scale),
     cashFlowEnds: differs(
-      e.index(months(hard.course.cumulative), terms.months),
+      e.index(months(hard.course.cumulative), terms.horizon),
       hard.netBenefit,
       e['+'](e.abs(benefits), active.costs.total),
     ),

@@ -77,13 +77,13 @@ export function classResultsOf({ kind, scene, book, terms, costs, rows, later }:
   const benefitRow = flows.row(`${id}.benefit`, labelOf('flow.benefits', id), sumOf(rows));
   const opening = costs.openingFlow(`${id}.opening`);
   const net = flows.row(`${id}.flow`, labelOf('flow.net', id), e['-'](benefitRow, costs.monthly));
-  const course = courseOf(opening, net, [id, ''], flows, results, terms.months, name('Payback_Months'));
+  const course = courseOf(opening, net, [id, ''], flows, results, terms.horizon, name('Payback_Months'));
   const discounted = flows.row(
     `${id}.presentFlow`,
     labelOf('flow.presentFlow', id),
     e['*'](net, terms.discount),
   );
-  courseOf(opening, discounted, [id, 'discounted'], flows, results, terms.months);
+  courseOf(opening, discounted, [id, 'discounted'], flows, results, terms.horizon);
 
   const benefits = make('benefits', e.sum(months(benefitRow)), 'Benefits');
   make('costs', costs.total, 'Costs');
@@ -94,14 +94,14 @@ export function classResultsOf({ kind, scene, book, terms, costs, rows, later }:
   const bcr = make('bcr', ratio(benefits, costs.total, 'noCosts'), 'BCR');
   make('netPerUnit', e.if(e.isNumber(bcr), e['-'](bcr, 1), bcr));
   make('annualisedRoi', annualised(benefits, costs.total, terms));
-  const lastBenefit = e.index(months(benefitRow), terms.months);
+  const lastBenefit = e.index(months(benefitRow), terms.horizon);
   make(
     'monthlyRoi',
     ratio(e['-'](lastBenefit, costs.recurring), costs.recurring, 'noRunningCosts'),
     'Monthly_ROI',
   );
 
-  const pvBenefits = make('pvBenefits', e.sumproduct(benefitRow, terms.discount));
+  const pvBenefits = make('pvBenefits', e.sumproduct(benefitRow, terms.discount), 'PV_Benefits');
   make('pvCosts', costs.present);
   const npv = make('npv', e['-'](pvBenefits, costs.present), 'NPV');
   make('pvRoi', ratio(npv, costs.present, 'noCosts'));
@@ -123,8 +123,7 @@ export function classResultsOf({ kind, scene, book, terms, costs, rows, later }:
 
 /** (1 + ROI)^(1/years) − 1; 1 + ROI is the benefit/cost ratio. */
 function annualised(benefits: Cell<'number'>, costs: Cell<'number'>, terms: Terms): Expr {
-  const years = terms.months / MONTHS_A_YEAR;
-  const rate = e['-'](e['^'](e['/'](benefits, costs), 1 / years), 1);
+  const rate = e['-'](e['^'](e['/'](benefits, costs), e['/'](MONTHS_A_YEAR, terms.horizon)), 1);
   return e.if(
     e['='](costs, 0),
     text(WORDS.noCosts),

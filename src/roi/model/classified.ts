@@ -1,8 +1,8 @@
 import type { MetricId } from '../case/metrics.js';
 import { changesOf, type BenefitCells } from './benefitLine.js';
 import type { Calculation } from './calculator.js';
-import { codeOf, stateAt, type State } from './evidence.js';
 import { isSoftKind, type OffReason } from './lineStatus.js';
+import { codeOf, stateAt, type State } from './states.js';
 
 /** Why a line does not count as hard. Words: `reason.{code}` in src/i18n/model.en.ts. */
 export type SoftReason =
@@ -36,7 +36,7 @@ function reasonsOf({ line, admitted }: BenefitCells, { model, tape }: Calculatio
     if (code <= most) return [];
     const state = stateAt(code);
     if (state === 'unchanged' || state === 'proven') return [];
-    const needed = model.evidence.tests.get(metric)?.needed;
+    const needed = model.evidence.samples.get(metric)?.comparison?.needed;
     return [
       { code: state, metric, ...(state === 'tooFew' && needed ? { needed: tape.number(needed) } : {}) },
     ];

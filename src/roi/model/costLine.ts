@@ -3,7 +3,7 @@ import type { Arg } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { CostFlow, CostLine } from '../case/types.js';
 import type { Book } from './book.js';
-import { labelOf } from './labels.js';
+import { labelOf, lineOf } from './labels.js';
 import { grownOf } from './parts.js';
 import { scheduleRow } from './schedule.js';
 import type { Terms } from './terms.js';
@@ -11,6 +11,7 @@ import type { Terms } from './terms.js';
 /** A cost line with its risk, before a scenario's factor. */
 export interface CostCells {
   readonly line: CostLine;
+  readonly risk: Cell<'number'>;
   /** Month 0; none for lines that cannot fall there. */
   readonly opening?: Cell<'number'>;
   /** Months 1…H. */
@@ -38,7 +39,7 @@ function flowOf(line: CostLine, book: Book, terms: Terms, risen: Arg): Flow {
   const section = book.section('costs');
   const { flow } = line;
   const enter = (part: string, value: number, unit: 'money' | 'months' | 'hours'): Cell<'number'> =>
-    section.input(`costs.${line.id}.flow.${part}`, labelOf(`cost.${part}`, line.id), value, {
+    section.input(`costs.${line.id}.flow.${part}`, labelOf(`cost.${part}`, lineOf(line.id)), value, {
       unit,
       from: 0,
     });
@@ -53,18 +54,23 @@ function flowOf(line: CostLine, book: Book, terms: Terms, risen: Arg): Flow {
       : e['*'](enter('hours', flow.hours ?? 0, 'hours'), enter('rate', flow.rate ?? 0, 'money'));
   const charged = section.cell(
     `costs.${line.id}.charged`,
-    labelOf('cost.charged', line.id),
+    labelOf('cost.charged', lineOf(line.id)),
     e['*'](amount, risen),
   );
   if (flow.form === 'once' || flow.form === 'hoursOnce') {
     const when = enter('month', flow.month, 'months');
     return { opening: e.if(e['='](when, 0), charged, 0), monthly: e.if(e['='](month, when), charged, 0) };
   }
-  const growth = section.input(`costs.${line.id}.growth`, labelOf('cost.growth', line.id), line.growth, {
-    unit: 'rate',
-    from: -1,
-    to: 10,
-  });
+  const growth = section.input(
+    `costs.${line.id}.growth`,
+    labelOf('cost.growth', lineOf(line.id)),
+    line.growth,
+    {
+      unit: 'rate',
+      from: -1,
+      to: 10,
+    },
+  );
   const from = enter('from', flow.from, 'months');
   const to = enter('to', flow.to ?? terms.months, 'months');
   const runs = e.and(e['>='](month, from), e['<='](month, to));
@@ -73,7 +79,7 @@ function flowOf(line: CostLine, book: Book, terms: Terms, risen: Arg): Flow {
 
 export function costLineOf(line: CostLine, book: Book, terms: Terms): CostCells {
   const section = book.section('costs');
-  const label = (part: string): string => labelOf(`cost.${part}`, line.id);
+  const label = (part: string): string => labelOf(`cost.${part}`, lineOf(line.id));
   const risk = section.input(`costs.${line.id}.risk`, label('risk'), line.risk, {
     unit: 'share',
     from: 0,
@@ -90,5 +96,5 @@ export function costLineOf(line: CostLine, book: Book, terms: Terms): CostCells 
     plus(e.sumproduct(monthly, terms.discount)),
   );
   const recurs = line.stage !== 'initial' && line.flow.form !== 'once' && line.flow.form !== 'hoursOnce';
-  return { line, ...(opening && { opening }), monthly, recurs, total, present };
+  return { line, risk, ...(opening && { opening }), monthly, recurs, total, present };
 }

@@ -1,12 +1,11 @@
 import { e } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { BenefitKind } from '../case/benefitKinds.js';
+import { CONSTANTS } from './constants.js';
 import type { MetricCells } from './metricCells.js';
+import { MONTHS_A_YEAR } from './terms.js';
 import { isWorkloadKind } from './volumes.js';
 import type { Workload } from './workload.js';
-
-const MONTHS_A_YEAR = 12;
-const SECONDS_AN_HOUR = 3600;
 
 /** What a line brings in a month at full effect, in money. */
 export interface Effect {
@@ -79,7 +78,7 @@ function referral({ has, baseline, after }: MetricCells): Effect {
 
 function waitingTime({ metrics: { baseline, after }, workload }: Drivers): Effect {
   const seconds = e['*'](workload!.contactsAfter, e['-'](baseline('queueWait'), after('queueWait')));
-  return { cash: e['*'](e['/'](seconds, SECONDS_AN_HOUR), baseline('customerHourValue')) };
+  return { cash: e['*'](e['/'](seconds, CONSTANTS.secondsAnHour), baseline('customerHourValue')) };
 }
 
 /** The formula of each kind that metrics price with a constant amount. */

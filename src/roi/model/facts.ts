@@ -1,14 +1,7 @@
-import type { Arg } from '../../formula/build.js';
 import type { Case, Periods } from '../case/types.js';
 import { isOpen } from './costLine.js';
+import type { Finding } from './finding.js';
 import type { Parts } from './modelParts.js';
-
-/** What a check found; without paths it concerns the whole case. */
-export interface Finding {
-  readonly id: string;
-  readonly failed: Arg;
-  readonly paths?: readonly string[];
-}
 
 interface Fact {
   readonly id: string;
@@ -35,13 +28,25 @@ function periodsDiffer({ baseline, after }: Periods): boolean {
 const isEntered = (theCase: Case, stage: 'initial' | 'running'): boolean =>
   theCase.costs.some((line) => line.stage === stage && !isOpen(line.flow));
 
-/** Lines of one name in two initiatives are probably one line. */
-function inTwoInitiatives({ benefits, costs }: Case): readonly string[] {
-  const named = [...benefits, ...costs].filter(({ name, initiative }) => name !== '' && initiative !== null);
-  return named
-    .filter((line) => named.some((other) => other.name === line.name && other.initiative !== line.initiative))
-    .map(({ name }) => name);
+interface InInitiative {
+  readonly id: string;
+  readonly name: string;
+  readonly initiative: string | null;
 }
+
+/** A line belongs to one initiative by its form; entered once more under its name it may still count twice. */
+function twins(list: 'benefits' | 'costs', lines: readonly InInitiative[]): readonly string[] {
+  const key = ({ name }: InInitiative): string => name.trim().toLowerCase();
+  const named = lines.filter((line) => key(line) !== '' && line.initiative !== null);
+  return named
+    .filter((line) => named.some((other) => key(other) === key(line) && other.initiative !== line.initiative))
+    .map(({ id }) => `${list}.${id}.initiative`);
+}
+
+const inTwoInitiatives = ({ benefits, costs }: Case): readonly string[] => [
+  ...twins('benefits', benefits),
+  ...twins('costs', costs),
+];
 
 /** Measured once, and now a target again. */
 const switchedToTarget = ({ metrics }: Case): readonly string[] =>
@@ -54,6 +59,7 @@ export function factsOf({ theCase, benefits, off, costs }: Parts): readonly Find
   const kinds = new Set(benefits.map(({ line }) => line.kind));
   const hasChurn = typeof theCase.metrics.monthlyChurn?.baseline === 'number';
   const open = costs.lines.filter(({ line }) => isOpen(line.flow)).map(({ line }) => `costs.${line.id}.flow`);
+  const twice = inTwoInitiatives(theCase);
   const withoutHours = [...off].filter(([, { code }]) => code === 'noProductiveHours').map(([id]) => id);
   const facts: readonly (Fact & { readonly failed: boolean })[] = [
     {
@@ -64,7 +70,7 @@ export function factsOf({ theCase, benefits, off, costs }: Parts): readonly Find
     { id: 'noInitialCost', failed: !isEntered(theCase, 'initial'), paths: ['costs'] },
     { id: 'noRunningCost', failed: !isEntered(theCase, 'running'), paths: ['costs'] },
     { id: 'openCosts', failed: open.length > 0, paths: open },
-    { id: 'twoInitiatives', failed: inTwoInitiatives(theCase).length > 0, paths: ['initiatives'] },
+    { id: 'twoInitiatives', failed: twice.length > 0, paths: twice },
     {
       id: 'churnWithoutSubscription',
       failed: theCase.project.businessModel !== 'subscription' && hasChurn,

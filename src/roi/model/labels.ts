@@ -1,6 +1,11 @@
+/** Whose a cell is, where ids of the case could be taken for something else. */
+export const lineOf = (id: string): string => `line.${id}`;
+export const metricOf = (id: string): string => `metric.${id}`;
+
 /**
  * The label of a cell: an i18n key of src/i18n/model.en.ts and, after a colon, whose it is (a line, a metric, a
- * scenario, a year), which fills {of} in the message: `benefit.full:L1`.
+ * scenario, a year), which fills {of} in the message: `benefit.full:line.L1`. Several words belong together:
+ * `sample.n:metric.csat baseline`.
  */
 export const labelOf = (key: string, of?: string | number): string =>
   of === undefined ? key : `${key}:${of}`;
@@ -22,7 +27,9 @@ export const WORDS = {
   notFound: 'word.notFound',
   notWithinHorizon: 'word.notWithinHorizon',
   moreThanAllLost: 'word.moreThanAllLost',
+  noFigure: 'word.noFigure',
   tooLarge: 'word.tooLarge',
+  noInterval: 'word.noInterval',
 } as const;
 
 export type Word = keyof typeof WORDS;

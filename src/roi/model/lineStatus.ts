@@ -1,5 +1,6 @@
 import { benefitKind } from '../case/benefitKinds.js';
 import type { MetricId } from '../case/metrics.js';
+import { hasBaseline } from '../case/parts.js';
 import type { BenefitFlow, BenefitLine, Case } from '../case/types.js';
 
 /** Why a benefit line counts nothing. */
@@ -21,10 +22,10 @@ export function whyOff({ kind, on, flow }: BenefitLine, theCase: Case): OffReaso
   const { levels, changes, from } = benefitKind(kind);
   if (from === 'flow') return flow === null || isEmpty(flow) ? { code: 'noAmount' } : undefined;
   const asked = [...new Set([...levels, ...changes])];
-  const baseline = (metric: MetricId): number | null => theCase.metrics[metric]?.baseline ?? null;
-  const metrics = asked.filter((metric) => baseline(metric) === null);
+  const metrics = asked.filter((metric) => !hasBaseline(theCase, metric));
   if (metrics.length > 0) return { code: 'missingFigures', metrics };
-  const hours = (baseline('paidHours') ?? 0) * (baseline('utilisation') ?? 0);
+  const { paidHours, utilisation } = theCase.metrics;
+  const hours = (paidHours?.baseline ?? 0) * (utilisation?.baseline ?? 0);
   return asked.includes('utilisation') && hours < FEWEST_HOURS ? { code: 'noProductiveHours' } : undefined;
 }
 

@@ -2,23 +2,31 @@ import type { Cell } from '../../formula/expr.js';
 import type { MetricId } from '../case/metrics.js';
 import { SCENARIOS } from '../case/project.js';
 import type { BenefitLine, Case, ScenarioId } from '../case/types.js';
+import { agentsOf, type AgentsCells } from './agentCells.js';
 import { benefitLineOf, type BenefitCells } from './benefitLine.js';
 import { createBook, type Entry, type Group } from './book.js';
 import { capacityOf, type Capacity } from './capacity.js';
 import { checksOf, type Check } from './checks.js';
+import { CONSTANTS, HIGHEST_MONTHLY_RATE } from './constants.js';
 import { costsOf, looksBack } from './costs.js';
 import type { Drivers } from './effects.js';
 import { evidenceOf, type EvidenceCells } from './evidence.js';
+import { hypothesesOf, type HypothesisCells } from './hypotheses.js';
 import { initiativesOf, type InitiativeCells } from './initiatives.js';
+import { kpisOf, type KpiCells } from './kpis.js';
 import { whyOff, type OffReason } from './lineStatus.js';
 import type { Parts } from './modelParts.js';
 import { metricCellsOf, type MetricCells } from './metricCells.js';
+import { ratingsOf } from './ratings.js';
+import { risksOf, type RisksCells } from './riskCells.js';
 import { scenarioOf, type Scenario } from './scenario.js';
 import { sinceStartOf, type SinceStart } from './sinceStart.js';
+import { STATE_CODES } from './states.js';
 import { termsOf } from './terms.js';
 import { waterfallOf, type Waterfall } from './waterfall.js';
 import { isWorkloadKind, type WorkloadKind } from './volumes.js';
 import { workloadOf } from './workload.js';
+import { yearsOf } from './years.js';
 
 /** Everything the case says, as cells: nothing is computed yet. */
 export interface Model extends Parts {
@@ -26,6 +34,11 @@ export interface Model extends Parts {
   readonly capacity: Capacity;
   readonly initiatives: readonly InitiativeCells[];
   readonly waterfall: Waterfall;
+  /** The KPIs that have figures. */
+  readonly kpis: readonly KpiCells[];
+  readonly hypotheses: readonly HypothesisCells[];
+  readonly agents: AgentsCells;
+  readonly risks: RisksCells;
   readonly checks: readonly Check[];
   /** What the inputs hold in this case. */
   readonly entries: ReadonlyMap<Cell, Entry>;
@@ -70,6 +83,8 @@ function enterAll(theCase: Case, metrics: MetricCells, evidence: EvidenceCells):
 /** The whole ROI model of a case. */
 export function modelOf(theCase: Case): Model {
   const book = createBook();
+  for (const fixed of [...Object.values(CONSTANTS), HIGHEST_MONTHLY_RATE, ...Object.values(STATE_CODES)])
+    book.section('constants').shared(fixed);
   const terms = termsOf(theCase, book);
   const metrics = metricCellsOf(theCase, book);
   const evidence = evidenceOf(theCase, book, terms);
@@ -112,11 +127,17 @@ export function modelOf(theCase: Case): Model {
     costs,
     active,
     scenarios,
+    years: yearsOf(active, costs, book, terms),
+    ratings: ratingsOf(book, metrics),
   };
   const sinceStart = sinceStartOf(parts, received.map(make), book);
   const capacity = capacityOf(parts, book);
   const initiatives = initiativesOf(parts, book);
   const waterfall = waterfallOf(parts, book);
+  const kpis = kpisOf(theCase, book, metrics, evidence);
+  const hypotheses = hypothesesOf(theCase, book, terms);
+  const agents = agentsOf(theCase, book, terms);
+  const risks = risksOf(theCase, book);
   const checks = checksOf(parts, book);
   const { entries, groups, beginnings, together } = book;
   return {
@@ -125,6 +146,10 @@ export function modelOf(theCase: Case): Model {
     capacity,
     initiatives,
     waterfall,
+    kpis,
+    hypotheses,
+    agents,
+    risks,
     checks,
     entries,
     groups,

@@ -23,7 +23,7 @@ export function courseOf(
   [id, kind]: readonly [id: string, kind: '' | 'discounted'],
   flows: Section,
   results: Section,
-  last: number,
+  last: Cell<'number'>,
   name?: string,
 ): Course {
   const called = (part: string): string =>
@@ -54,19 +54,15 @@ export function courseOf(
   const cell = (part: string, expr: Arg, definedName?: string): Cell<'number'> =>
     results.cell(`${id}.${called(part)}`, labelOf(`result.${called(part)}`, id), expr, definedName);
   const lowest = cell('lowestCumulative', e.min(opening, months(cumulative)));
-  const at = e.match(1, months(turn));
-  const payback = cell(
-    'paybackMonths',
-    e.if(
-      e['>='](lowest, 0),
-      0,
-      e.iferror(
-        e['-'](at, 1, e['/'](e.index(months(before), at), e.index(months(flow), at))),
-        text(WORDS.notWithinHorizon),
-      ),
-    ),
-    name,
+  const at = flows.cell(
+    `${id}.${called('paybackMonth')}`,
+    labelOf(`result.${called('paybackMonth')}`, id),
+    e.iferror(e.match(1, months(turn)), 0),
   );
+  const fraction = e['/'](e.index(months(before), at), e.index(months(flow), at));
+  const never = text(WORDS.notWithinHorizon);
+  const back = e.iferror(e['-'](at, 1, fraction), never);
+  const payback = cell('paybackMonths', e.if(e['>='](lowest, 0), 0, e.if(e['='](at, 0), never, back)), name);
   // Turns upwards less turns downwards is what changed from beginning to end; their squares count both.
   const turns = e.sumproduct(turn, turn);
   const falls = e['/'](e['-'](turns, e['-'](e.index(months(isBack), last), isBackAtOnce)), 2);

@@ -1,14 +1,11 @@
 import { e, months, range, text } from '../../formula/build.js';
+import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr, Range } from '../../formula/expr.js';
+import { CONSTANTS, HIGHEST_MONTHLY_RATE } from './constants.js';
 import { labelOf, WORDS } from './labels.js';
 import { monthlySigns, signsOf, type FlowsOfClass, type Signs } from './signs.js';
 import { MONTHS_A_YEAR } from './terms.js';
 
-/** Nobody plans with more a year; beyond it the result says so. */
-const HIGHEST_RATE = 10;
-/** As Excel prints it; the second guess where the first leads nowhere. */
-const FIRST_GUESS = 0.01;
-const SECOND_GUESS = -0.05;
 const LOWEST_RATE = -1;
 
 interface Searched {
@@ -19,7 +16,7 @@ interface Searched {
   /** Several rates are possible: the cumulative comes back to zero more than once (Norstrom, JFQA 7, 1972). */
   readonly isAmbiguous: Expr;
   /** The highest rate shown, per period. */
-  readonly highest: number;
+  readonly highest: Arg;
   /** The name of the result. */
   readonly part: string;
 }
@@ -30,12 +27,12 @@ interface Searched {
  */
 function rateOf(searched: Searched, { id, flows, results }: FlowsOfClass): Cell<'number'> {
   const { opening, later, signs, isAmbiguous, highest, part } = searched;
-  const search = (guess: number, which: string): Cell<'number'> => {
+  const search = (guess: Arg, which: string): Cell<'number'> => {
     const found = e.iferror(e.max(LOWEST_RATE, e.irr(range(opening, later), guess)), LOWEST_RATE);
     return flows.cell(`${id}.${part}${which}`, labelOf(`result.${part}${which}`, id), found);
   };
-  const first = search(FIRST_GUESS, 'First');
-  const second = search(SECOND_GUESS, 'Second');
+  const first = search(CONSTANTS.firstGuess, 'First');
+  const second = search(CONSTANTS.secondGuess, 'Second');
   const again = e.if(e['>'](second, LOWEST_RATE), second, text(WORDS.notFound));
   const found = e.if(e['>'](first, LOWEST_RATE), first, again);
   const isAbove = e.and(e['>'](signs.last, 0), e['>'](e['+'](opening, e.npv(highest, later)), 0));
@@ -60,7 +57,7 @@ function monthly(given: FlowsOfClass): Cell<'number'> {
       later: months(net),
       signs,
       isAmbiguous: e.and(e['>'](signs.changes, 1), e['='](course.dips, 1)),
-      highest: (1 + HIGHEST_RATE) ** (1 / MONTHS_A_YEAR) - 1,
+      highest: HIGHEST_MONTHLY_RATE,
       part: 'irrMonth',
     },
     given,
@@ -98,7 +95,7 @@ function yearly(given: FlowsOfClass, { opening, years }: Yearly): Cell<'number'>
     flows.cell(
       `${id}.cumulativeYear${at + 1}`,
       `flow.cumulativeYear:${at + 1}`,
-      e.index(months(course.cumulative), (at + 1) * MONTHS_A_YEAR),
+      e.index(months(course.cumulative, at * MONTHS_A_YEAR + 1, (at + 1) * MONTHS_A_YEAR), MONTHS_A_YEAR),
     ),
   );
   const turns = signsOf([opening, ...cumulative], 'cumulative', given);
@@ -108,7 +105,7 @@ function yearly(given: FlowsOfClass, { opening, years }: Yearly): Cell<'number'>
       later: range(...years),
       signs,
       isAmbiguous: e.and(e['>'](signs.changes, 1), e['>'](turns.changes, 1)),
-      highest: HIGHEST_RATE,
+      highest: CONSTANTS.highestRate,
       part: 'irrYearlyFlows',
     },
     given,

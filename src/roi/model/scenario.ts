@@ -32,6 +32,7 @@ function costsIn(
 ): StageTotals {
   const rows = book.section(flows);
   const cells = book.section(results);
+  const name = (word: string): string | undefined => (prefix === '' ? word : undefined);
   const stage = (id: Stage): Cell<'number'> => {
     const { opening, monthly } = costs.stages[id];
     const sum = e['+'](opening, e.sum(months(monthly)));
@@ -44,13 +45,18 @@ function costsIn(
     e['*'](factors.costs, costs.all.opening),
   );
   const monthly = rows.row(`${prefix}cost.monthly`, 'flow.costs', e['*'](factors.costs, costs.all.monthly));
-  const lastRecurring = e['*'](factors.costs, e.index(months(costs.recurring), terms.months));
+  const lastRecurring = e['*'](factors.costs, e.index(months(costs.recurring), terms.horizon));
   return {
     stages,
     costs: {
       opening,
       monthly,
-      total: cells.cell(`${prefix}costs.total`, 'result.costs', e['+'](opening, e.sum(months(monthly)))),
+      total: cells.cell(
+        `${prefix}costs.total`,
+        'result.costs',
+        e['+'](opening, e.sum(months(monthly))),
+        name('All_Costs'),
+      ),
       withoutHidden: cells.cell(
         `${prefix}costs.withoutHidden`,
         'result.costsWithoutHidden',
@@ -60,6 +66,7 @@ function costsIn(
         `${prefix}costs.present`,
         'result.pvCosts',
         e['+'](opening, e.sumproduct(monthly, terms.discount)),
+        name('PV_Costs'),
       ),
       recurring: cells.cell(`${prefix}costs.recurring`, 'result.costs.recurring', lastRecurring),
       openingFlow: (id) => rows.cell(id, 'flow.opening', e.neg(opening)),

@@ -3,7 +3,7 @@ import type { Arg } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { BenefitCells } from './benefitLine.js';
 import type { Book } from './book.js';
-import { labelOf } from './labels.js';
+import { labelOf, lineOf } from './labels.js';
 import type { Terms } from './terms.js';
 import { worthOf, type Scene } from './worth.js';
 
@@ -29,7 +29,7 @@ export function lineFlowOf(cells: BenefitCells, scene: Scene, book: Book, terms:
   const { id } = cells.line;
   const named = (part: string): readonly [string, string] => [
     `${scene.prefix}benefit.${id}.${part}`,
-    labelOf(`flow.${part}`, id),
+    labelOf(`flow.${part}`, lineOf(id)),
   ];
   const cell = (part: string, expr: Arg): Cell<'number'> => section.cell(...named(part), expr);
   const row = (part: string, expr: Arg): Cell<'row'> => section.row(...named(part), expr);

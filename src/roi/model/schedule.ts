@@ -2,7 +2,7 @@ import { e, month, months, range } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import type { Book, Group } from './book.js';
-import { labelOf } from './labels.js';
+import { labelOf, lineOf } from './labels.js';
 import { MONTHS_A_YEAR, type Terms } from './terms.js';
 
 interface Schedule {
@@ -22,12 +22,14 @@ export function scheduleRow(
   const section = book.section(group);
   if (per === 'month') {
     const padded = Array.from({ length: terms.months }, (_, at) => amounts[at] ?? 0);
-    return section.inputRow(`${path}.amounts`, labelOf('schedule.amounts', of), padded, { unit: 'money' });
+    return section.inputRow(`${path}.amounts`, labelOf('schedule.amounts', lineOf(of)), padded, {
+      unit: 'money',
+    });
   }
   const years = Array.from({ length: terms.months / MONTHS_A_YEAR }, (_, at) =>
     section.input(
       `${path}.amounts.${at + 1}`,
-      labelOf('schedule.year', `${of} ${at + 1}`),
+      labelOf('schedule.year', `${lineOf(of)} ${at + 1}`),
       amounts[at] ?? 0,
       {
         unit: 'money',
@@ -37,13 +39,13 @@ export function scheduleRow(
   book.keepTogether(years);
   return section.row(
     `${path}.monthly`,
-    labelOf('schedule.monthly', of),
+    labelOf('schedule.monthly', lineOf(of)),
     e['/'](e.index(range(...years), terms.year), MONTHS_A_YEAR),
   );
 }
 
 /** A schedule `delay` months later (negative: earlier): read at m − delay, 0 outside the horizon. */
-export function scheduleAt(schedule: Cell<'row'>, delay: Arg, lastMonth: number): Expr {
+export function scheduleAt(schedule: Cell<'row'>, delay: Arg, lastMonth: Cell<'number'>): Expr {
   const at = e['-'](month, delay);
   return e.if(e.or(e['<'](at, 1), e['>'](at, lastMonth)), 0, e.index(months(schedule), at));
 }

@@ -10,6 +10,8 @@ import type { Model } from './model.js';
 export interface End {
   readonly value: number;
   readonly npv: number;
+  /** Its distance from the net present value as it is. */
+  readonly change: number;
   /** The field takes no more than this. */
   readonly isClamped: boolean;
 }
@@ -64,13 +66,21 @@ function endsOf({ cell, value }: Entry, model: Model, byId: ReadonlyMap<string, 
   return { moves: 'level', low: Math.min(...ends), high: Math.max(...ends) };
 }
 
-function endAt(given: number, { cell, value, from, to }: Entry, tape: Tape, npv: Cell): End {
+/** What is asked of the model again and again. */
+interface Asked {
+  readonly tape: Tape;
+  readonly npv: Cell;
+  /** With every input as it is. */
+  readonly base: number;
+}
+
+function endAt(given: number, { cell, value, from, to }: Entry, { tape, npv, base }: Asked): End {
   const clamped = Math.min(to, Math.max(from, given));
   tape.set(cell as Cell<'number'>, clamped);
   tape.run();
   const found = tape.number(npv);
   tape.set(cell as Cell<'number'>, value as number);
-  return { value: clamped, npv: found, isClamped: clamped !== given };
+  return { value: clamped, npv: found, change: found - base, isClamped: clamped !== given };
 }
 
 /** How the hard net present value of the active scenario moves with each input, the largest swing first. */
@@ -79,13 +89,15 @@ export function sensitivityOf(model: Model): readonly Sensitivity[] {
   const tape = compile([npv], model.months);
   const inputs = inputsOf(npv);
   enter(model, tape, new Set(inputs));
+  tape.run();
+  const asked = { tape, npv, base: tape.number(npv) };
   const entries = inputs.flatMap((cell) => model.entries.get(cell) ?? []).filter(isLever);
   const byId = new Map([...model.entries.values()].map((entry) => [entry.cell.id, entry]));
   const rows = entries.flatMap((entry): readonly Sensitivity[] => {
     const ends = endsOf(entry, model, byId);
     if (!ends || ends.low === ends.high) return [];
-    const low = endAt(ends.low, entry, tape, npv);
-    const high = endAt(ends.high, entry, tape, npv);
+    const low = endAt(ends.low, entry, asked);
+    const high = endAt(ends.high, entry, asked);
     return [{ path: entry.cell.id, moves: ends.moves, low, high, swing: Math.abs(high.npv - low.npv) }];
   });
   return rows.filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing);

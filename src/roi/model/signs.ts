@@ -26,7 +26,7 @@ export interface Signs {
 }
 
 const signOf = (flow: Arg, otherwise: Arg): Expr =>
-  e.if(e['>'](flow, 0), 1, e.if(e['<'](flow, 0), -1, otherwise));
+  e.if(e['='](flow, 0), otherwise, e.if(e['<'](flow, 0), -1, 1));
 const turned = (before: Arg, now: Arg): Expr => flag(e['<'](e['*'](before, now), 0));
 
 /** How often the flows change sign; zeros do not count. */
@@ -43,7 +43,7 @@ export function monthlySigns({ opening, net, id, flows, results, terms }: FlowsO
   const before = prev(() => sign, first);
   const turns = flows.row(`${id}.turns`, 'flow.turns', turned(before, sign));
   const changes = results.cell(`${id}.signChanges`, labelOf('result.signChanges', id), e.sum(months(turns)));
-  return { changes, last: e.index(months(sign), terms.months) };
+  return { changes, last: e.index(months(sign), terms.horizon) };
 }
 
 /** The same of a few cells. */

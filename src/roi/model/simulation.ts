@@ -1,6 +1,10 @@
 import { compile } from '../../formula/compile.js';
 import type { Cell } from '../../formula/expr.js';
 import { inputsOf } from '../../formula/graph.js';
+import { allAtOnce } from '../../job/allAtOnce.js';
+import { inSlices } from '../../job/inSlices.js';
+import type { Job } from '../../job/job.js';
+import type { Pieces } from '../../job/pieces.js';
 import { mean } from '../../stats/mean.js';
 import { pertQuantileTable } from '../../stats/pertQuantileTable.js';
 import { quantile } from '../../stats/quantile.js';
@@ -33,15 +37,6 @@ export interface Simulated {
   readonly riskStaysIn: boolean;
 }
 
-/** A run that can be carried out in pieces. */
-export interface Simulation {
-  readonly trials: number;
-  /** Trials done so far. */
-  readonly done: () => number;
-  readonly step: (count: number) => void;
-  readonly result: () => Simulated;
-}
-
 const BINS = 20;
 
 function distributionOf(sorted: Float64Array): Distribution {
@@ -65,58 +60,67 @@ function histogramOf(sorted: Float64Array): Simulated['histogram'] {
 const addsRisk = ({ benefits, costs }: Model): boolean =>
   benefits.some(({ line }) => line.risk > 0) || costs.lines.some(({ line }) => line.risk > 0);
 
-/**
- * Every input with low, likely and high as a beta-PERT estimate, one draw each and trial, independent, the same in all
- * months. The model is computed on a tape of its own, which knows only what the two results need.
- */
-export function simulationOf(model: Model, { trials, seed } = model.theCase.simulation): Simulation {
-  const { npv, roi } = model.active.hard;
-  const tape = compile([npv, roi], model.months);
-  const inputs = new Set([...inputsOf(npv), ...inputsOf(roi)]);
-  enter(model, tape, inputs);
+interface Estimate {
+  readonly path: string;
+  readonly cell: Cell<'number'>;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+/** With low, likely and high, of inputs on which a result rests. */
+function estimatesOf({ theCase }: Model, inputs: ReadonlySet<Cell>): readonly Estimate[] {
   const byId = new Map([...inputs].map((cell) => [cell.id, cell]));
-  const drawn = model.theCase.spreads.flatMap(({ path, low, likely, high }) => {
+  return theCase.spreads.flatMap(({ path, low, likely, high }) => {
     const cell = byId.get(path);
     if (likely === null || cell?.kind !== 'number') return [];
-    return [{ path, cell: cell as Cell<'number'>, quantileOf: pertQuantileTable(low, likely, high) }];
+    return [{ path, cell: cell as Cell<'number'>, low, likely, high }];
   });
+}
+
+/**
+ * Every estimate as a beta-PERT distribution, one draw each and trial, independent, the same in all months. The model
+ * is computed on a tape of its own, which knows only what the two results need; a piece is one trial.
+ */
+export function* simulating(model: Model, given = model.theCase.simulation): Pieces<Simulated> {
+  const { trials, seed } = given;
+  const { npv, roi } = model.active.hard;
+  const inputs = new Set([...inputsOf(npv), ...inputsOf(roi)]);
+  const estimates = estimatesOf(model, inputs);
+  yield 0;
+  const tape = compile([npv, roi], model.months);
+  enter(model, tape, inputs);
+  const drawn: { readonly cell: Cell<'number'>; readonly quantileOf: (u: number) => number }[] = [];
+  for (const { cell, low, likely, high } of estimates) {
+    yield 0;
+    drawn.push({ cell, quantileOf: pertQuantileTable(low, likely, high) });
+  }
   const random = randomGenerator(seed);
   const npvs = new Float64Array(trials);
   const rois = new Float64Array(trials);
-  let done = 0;
-
+  for (let trial = 0; trial < trials; trial += 1) {
+    yield trial / trials;
+    for (const { cell, quantileOf } of drawn) tape.set(cell, quantileOf(random()));
+    tape.run();
+    npvs[trial] = tape.number(npv);
+    rois[trial] = tape.number(roi);
+  }
   return {
     trials,
-    done: () => done,
-    step(count) {
-      for (const end = Math.min(trials, done + count); done < end; done += 1) {
-        for (const { cell, quantileOf } of drawn) tape.set(cell, quantileOf(random()));
-        tape.run();
-        npvs[done] = tape.number(npv);
-        rois[done] = tape.number(roi);
-      }
-    },
-    result() {
-      const sorted = npvs.slice(0, done).sort();
-      const ratios = rois.slice(0, done).sort();
-      const hasRoi = !ratios.some(Number.isNaN);
-      return {
-        trials: done,
-        seed,
-        paths: drawn.map(({ path }) => path),
-        npv: distributionOf(sorted),
-        roi: hasRoi ? distributionOf(ratios) : undefined,
-        probability: sorted.filter((value) => value > 0).length / done,
-        histogram: histogramOf(sorted),
-        riskStaysIn: addsRisk(model),
-      };
-    },
+    seed,
+    paths: estimates.map(({ path }) => path),
+    npv: distributionOf(npvs.sort()),
+    roi: rois.some(Number.isNaN) ? undefined : distributionOf(rois.sort()),
+    probability: npvs.filter((value) => value > 0).length / trials,
+    histogram: histogramOf(npvs),
+    riskStaysIn: addsRisk(model),
   };
 }
 
-/** All trials at once. */
-export function simulate(model: Model, given = model.theCase.simulation): Simulated {
-  const simulation = simulationOf(model, given);
-  simulation.step(simulation.trials);
-  return simulation.result();
-}
+/** The simulation without a pause. */
+export const simulate = (model: Model, given = model.theCase.simulation): Simulated =>
+  allAtOnce(simulating(model, given));
+
+/** The simulation beside what else there is to do. */
+export const simulationJob = (model: Model, given = model.theCase.simulation): Job<Simulated> =>
+  inSlices(() => simulating(model, given));

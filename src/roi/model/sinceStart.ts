@@ -3,7 +3,7 @@ import type { Cell } from '../../formula/expr.js';
 import type { BenefitCells } from './benefitLine.js';
 import { CLASSES, type BenefitTotal } from './classResults.js';
 import type { Book } from './book.js';
-import { labelOf, WORDS } from './labels.js';
+import { labelOf, lineOf, WORDS } from './labels.js';
 import type { Parts } from './modelParts.js';
 import { reachOf, sumOf } from './parts.js';
 
@@ -23,16 +23,16 @@ function receivedOf(cells: BenefitCells, book: Book): { total: Cell<'number'>; h
   const amount = cells.schedule ?? e['*'](cells.full!, reachOf(cells.start, cells.ramp), cells.grown);
   const value = section.row(
     `benefits.${id}.received`,
-    labelOf('benefit.received', id),
+    labelOf('benefit.received', lineOf(id)),
     e['*'](amount, e.if(e['<'](amount, 0), loss, gain)),
   );
   const hard = section.row(
     `benefits.${id}.receivedHard`,
-    labelOf('benefit.receivedHard', id),
+    labelOf('benefit.receivedHard', lineOf(id)),
     e.if(e['<'](value, 0), value, e['*'](value, cells.admitted)),
   );
   const total = (part: string, row: Cell<'row'>): Cell<'number'> =>
-    section.cell(`benefits.${id}.${part}`, labelOf(`benefit.${part}`, id), e.sum(months(row)));
+    section.cell(`benefits.${id}.${part}`, labelOf(`benefit.${part}`, lineOf(id)), e.sum(months(row)));
   return { total: total('receivedTotal', value), hard: total('receivedHardTotal', hard) };
 }
 

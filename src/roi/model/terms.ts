@@ -19,10 +19,16 @@ export interface Factors {
 
 export interface Terms {
   readonly months: number;
+  /** The number of months, for formulas. */
+  readonly horizon: Cell<'number'>;
   readonly rate: Cell<'number'>;
   readonly isAnnual: Expr;
   readonly significance: Cell<'number'>;
+  /** Half width of an interval by the normal distribution, in standard errors. */
+  readonly criticalZ: Cell<'number'>;
   readonly isProvenPolicy: Expr;
+  /** Of revenue; above it a check warns. */
+  readonly supportCostLimit: Cell<'number'>;
   /** 1, 2, …: the year a month belongs to. */
   readonly year: Cell<'row'>;
   /** What a flow of the month is worth now. */
@@ -74,7 +80,8 @@ function scenariosOf(theCase: Case, book: Book): Pick<Terms, 'scenarios' | 'acti
 /** What holds for the whole case. */
 export function termsOf(theCase: Case, book: Book): Terms {
   const section = book.section('terms');
-  const { horizonMonths, discountRate, discounting, significanceLevel, hardPolicy } = theCase.terms;
+  const { horizonMonths, discountRate, discounting, significanceLevel, hardPolicy, supportCostLimit } =
+    theCase.terms;
   const rate = section.input(
     'terms.discountRate',
     'terms.discountRate',
@@ -102,6 +109,12 @@ export function termsOf(theCase: Case, book: Book): Terms {
     `policy.${hardPolicy}`,
   );
   const isAnnual = is(way, 'discounting.annual');
+  const limit = section.input('terms.supportCostLimit', 'terms.supportCostLimit', supportCostLimit, {
+    unit: 'share',
+    from: 0,
+    to: 1,
+  });
+  const horizon = section.cell('terms.horizonMonths', 'terms.horizonMonths', horizonMonths, 'Horizon_Months');
   const flow = book.section('cashFlow');
   const year = flow.row(
     'calendar.year',
@@ -115,9 +128,14 @@ export function termsOf(theCase: Case, book: Book): Terms {
   );
   return {
     months: horizonMonths,
+    horizon,
     rate,
     isAnnual,
     significance,
+    criticalZ: book
+      .section('evidence')
+      .cell('evidence.criticalZ', 'evidence.criticalZ', e.normQuantile(e['-'](1, e['/'](significance, 2)))),
+    supportCostLimit: limit,
     isProvenPolicy: is(policy, 'policy.proven'),
     year,
     discount,

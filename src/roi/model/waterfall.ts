@@ -3,7 +3,8 @@ import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import type { BenefitCells } from './benefitLine.js';
 import type { Book } from './book.js';
-import { labelOf } from './labels.js';
+import { CONSTANTS } from './constants.js';
+import { labelOf, lineOf } from './labels.js';
 import type { Parts } from './modelParts.js';
 import { sumOf } from './parts.js';
 import type { LineFlow } from './scenarioFlows.js';
@@ -26,8 +27,6 @@ export const STEPS = [
   'net',
 ] as const;
 export type Step = (typeof STEPS)[number];
-
-const SECONDS_AN_HOUR = 3600;
 
 interface Stages {
   /** Each effect alone, at once and for ever, all of it due to the solution and cashed. */
@@ -52,7 +51,7 @@ function stagesOf({ cells, reach, total }: LineFlow, { workload }: Parts): Stage
   const overlap =
     part && workload?.block
       ? e['*'](
-          e['/'](e['-'](part.naiveSeconds, part.seconds), SECONDS_AN_HOUR),
+          e['/'](e['-'](part.naiveSeconds, part.seconds), CONSTANTS.secondsAnHour),
           workload.block.hourly,
           grownMonths,
         )
@@ -78,7 +77,7 @@ export function waterfallOf(parts: Parts, book: Book): Waterfall {
     const stages = stagesOf(line, parts);
     const { id } = line.cells.line;
     return ids.map((stage) =>
-      section.cell(`waterfall.${id}.${stage}`, labelOf(`waterfall.${stage}`, id), stages[stage]),
+      section.cell(`waterfall.${id}.${stage}`, labelOf(`waterfall.${stage}`, lineOf(id)), stages[stage]),
     );
   });
   const [claim, withoutOverlap, ramped, due, cashed] = ids.map((stage, at) =>

@@ -2,12 +2,11 @@ import { e } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { Book } from './book.js';
+import { CONSTANTS } from './constants.js';
 import type { MetricCells } from './metricCells.js';
 import { sumOf } from './parts.js';
+import { MONTHS_A_YEAR } from './terms.js';
 import { volumesOf, WORKLOAD_KINDS, type WorkloadKind } from './volumes.js';
-
-const SECONDS_AN_HOUR = 3600;
-const MONTHS_A_YEAR = 12;
 
 /** One of the three effects, per month at full effect. */
 export interface WorkloadPart {
@@ -86,7 +85,7 @@ export function workloadOf(
     if (!on.has(kind)) continue;
     const seconds = make(`${kind}.seconds`, effects[kind].seconds);
     const naiveSeconds = make(`${kind}.naiveSeconds`, effects[kind].naive);
-    const hours = make(`${kind}.hours`, e['/'](seconds, SECONDS_AN_HOUR));
+    const hours = make(`${kind}.hours`, e['/'](seconds, CONSTANTS.secondsAnHour));
     const labour = make(`${kind}.labour`, e['*'](hours, hourly));
     const { cash } = effects[kind];
     parts.set(kind, {

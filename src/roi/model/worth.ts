@@ -52,11 +52,11 @@ function ofSchedule({ cells, scene: { factors }, terms, row }: Place, schedule: 
   const { gain, loss } = sidesOf(cells, factors);
   const { admitted } = cells;
   const worth = (amount: Arg): Expr => e['*'](amount, e.if(e['<'](amount, 0), loss, gain));
-  const amount = row('amount', scheduleAt(schedule, factors.delay, terms.months));
+  const amount = row('amount', scheduleAt(schedule, factors.delay, terms.horizon));
   const benefit = row('benefit', worth(amount));
   const isHard = (value: Arg): Expr => e.if(e['<'](value, 0), value, e['*'](value, admitted));
   const hard = row('hard', isHard(benefit));
-  const amountLater = row('amountLater', scheduleAt(schedule, e['+'](factors.delay, 1), terms.months));
+  const amountLater = row('amountLater', scheduleAt(schedule, e['+'](factors.delay, 1), terms.horizon));
   const later = row('benefitLater', worth(amountLater));
   const hardLater = row('hardLater', isHard(later));
   return {

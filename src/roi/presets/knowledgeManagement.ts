@@ -93,7 +93,7 @@ const fill =
     ...empty,
     periods: {
       ...empty.periods,
-      baseline: monthsFrom(empty.terms.firstMonth, -14, -9),
+      baseline: monthsFrom(empty.terms.firstMonth, -18, -13),
       after: monthsFrom(empty.terms.firstMonth, -6, -1),
       rampUpWeeks: 4,
     },

@@ -47,12 +47,12 @@ describe('fields against each other', () => {
       'links[0].path needs a figure of the case, found costs.none.growth',
     ],
     [
-      { 'periods.baseline.to': '2025-01-01' },
-      'periods.baseline.to needs 2025-04-01 or later, found 2025-01-01',
+      { 'periods.baseline.to': '2024-07-01' },
+      'periods.baseline.to needs 2024-10-01 or later, found 2024-07-01',
     ],
     [
-      { 'periods.after.from': '2025-06-30' },
-      'periods.after.from must come after the baseline, which ends 2025-06-30, found 2025-06-30',
+      { 'periods.after.from': '2024-12-31' },
+      'periods.after.from must come after the baseline, which ends 2024-12-31, found 2024-12-31',
     ],
     [
       { 'periods.rampUpWeeks': 14 },

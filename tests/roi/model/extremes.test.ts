@@ -1,28 +1,44 @@
 import fc from 'fast-check';
-import { METRIC_IDS, metric } from '../../../src/roi/case/metrics.js';
+import type { Cell } from '../../../src/formula/expr.js';
+import { modelEn } from '../../../src/i18n/model.en.js';
+import { enteredFigures } from '../../../src/roi/case/figures.js';
+import { METRIC_IDS, metric, type EvidenceKind, type MetricId } from '../../../src/roi/case/metrics.js';
 import { newBenefit } from '../../../src/roi/case/make.js';
-import type { Case, Metrics } from '../../../src/roi/case/types.js';
+import { parseCase } from '../../../src/roi/case/parseCase.js';
+import { withValue } from '../../../src/roi/case/path.js';
+import type { Case, Evidence, Metrics, Spread } from '../../../src/roi/case/types.js';
 import { BENEFIT_KIND_IDS, benefitKind } from '../../../src/roi/case/benefitKinds.js';
 import { calculate, cellsOf, KEYS } from '../../../src/roi/model/calculator.js';
 import { modelOf } from '../../../src/roi/model/model.js';
 import { resultsOf, type Results } from '../../../src/roi/model/results.js';
 import { sensitivityOf } from '../../../src/roi/model/sensitivity.js';
+import { simulate } from '../../../src/roi/model/simulation.js';
 import { arbitraryCase } from '../arbitraryCase.js';
+import { fullCase } from '../fullCase.js';
 import { caseWith, custom, figure, monthly, once, results, WORK } from './completeCase.js';
 
 /** Every number is finite, everything else is a word; so is every cell that a workbook would show. */
 function expectNoErrors(theCase: Case): Results {
   const model = modelOf(theCase);
   const calculation = calculate(model);
-  for (const cell of cellsOf(model)) {
-    if (!cell.expr) continue;
-    for (const month of cell.kind === 'row' ? [1, model.months] : [undefined]) {
-      const value = calculation.tape.value(cell, KEYS, month);
-      const isGood = typeof value === 'number' ? Number.isFinite(value) : value.startsWith('word.');
-      expect([cell.id, isGood]).toEqual([cell.id, true]);
-    }
-  }
+  const isGood = (cell: Cell, month: number | undefined): boolean => {
+    const value = calculation.tape.value(cell, KEYS, month);
+    return typeof value === 'number' ? Number.isFinite(value) : Object.hasOwn(modelEn.words, value);
+  };
+  const bad = cellsOf(model).filter(
+    (cell) =>
+      cell.expr &&
+      !(cell.kind === 'row' ? [1, model.months] : [undefined]).every((month) => isGood(cell, month)),
+  );
+  expect(bad.map(({ id }) => id)).toEqual([]);
   return resultsOf(model, calculation);
+}
+
+/** Every number in it, however deep, is finite. */
+function expectFinite(value: unknown, path = ''): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) expect(path).toBe('finite');
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) expectFinite(part, `${path}.${key}`);
 }
 
 const KINDS = ['deflection', 'firstContactResolution', 'handlingTime'] as const;
@@ -134,8 +150,12 @@ describe('extremes', () => {
   });
 
   it('turns a line off for each figure it lacks, and names it', () => {
+    // Without talk time, or the parts of handle time would stand for it.
     const full = Object.fromEntries(
-      METRIC_IDS.map((id) => [id, figure(metric(id).unit === 'score' ? 3 : 0.5)]),
+      METRIC_IDS.filter((id) => id !== 'talkTime').map((id) => [
+        id,
+        figure(metric(id).unit === 'score' ? 3 : 0.5),
+      ]),
     );
     for (const kind of BENEFIT_KIND_IDS) {
       const { from, levels, changes } = benefitKind(kind);
@@ -158,6 +178,84 @@ describe('extremes', () => {
         });
       }
     }
+  });
+
+  it('has results whichever figure is empty', () => {
+    const full = fullCase();
+    const theCase = {
+      ...full,
+      terms: { ...full.terms, horizonMonths: 12 as const },
+      benefits: full.benefits.filter(({ id }) => id !== 'plan'),
+    };
+    const emptied = enteredFigures(theCase).flatMap((path) => {
+      const others = theCase.examples.filter((example) => !example.startsWith(path));
+      const without = withValue({ ...theCase, examples: others, spreads: [], links: [] }, path, null);
+      return parseCase(without).case ?? [];
+    });
+    expect(emptied.length).toBeGreaterThan(80);
+    for (const one of emptied) expectNoErrors(one);
+  });
+
+  const SIZES = ['least', 'tiny', 'one', 'most'] as const;
+  const sized = (id: MetricId, size: (typeof SIZES)[number]): number => {
+    const { from, to } = metric(id);
+    return { least: from, tiny: Math.max(from, 5e-324), one: Math.max(1, from), most: to }[size];
+  };
+  const sampleOf = (kind: EvidenceKind, size: (typeof SIZES)[number]): Evidence => {
+    const n = { least: 1, tiny: 2, one: 31, most: 1e12 }[size];
+    const mean = { least: 0, tiny: 5e-324, one: 1, most: 1e15 }[size];
+    if (kind === 'share') return { kind, successes: size === 'most' ? n : size === 'one' ? 1 : 0, n };
+    if (kind === 'mean') return { kind, mean, sd: mean, n };
+    return { kind, promoters: n, passives: 0, detractors: size === 'one' ? n : 0 };
+  };
+
+  it.each(SIZES.flatMap((before) => SIZES.map((after) => [before, after] as const)))(
+    'every figure %s before and %s after, every line on',
+    (before, after) => {
+      const metrics = Object.fromEntries(
+        METRIC_IDS.map((id) => {
+          const { evidence } = metric(id);
+          const samples = evidence && {
+            basis: 'measured' as const,
+            baselineEvidence: sampleOf(evidence, before),
+            afterEvidence: sampleOf(evidence, after),
+          };
+          return [id, figure(sized(id, before), sized(id, after), samples)];
+        }),
+      );
+      const theCase = caseWith({
+        terms: { horizonMonths: 60, hardPolicy: 'proven' },
+        metrics,
+        benefits: BENEFIT_KIND_IDS.map((kind) =>
+          newBenefit(kind, kind, {
+            growth: 10,
+            ...(benefitKind(kind).from === 'flow' && { flow: { form: 'monthly', amount: 1e15 } }),
+          }),
+        ),
+        costs: [once('K', 1e15), monthly('R', 5e-324, { growth: 10 })],
+        more: { hypotheses: fullCase().hypotheses },
+      });
+      expectFinite(expectNoErrors(theCase));
+      expectFinite(sensitivityOf(modelOf(theCase)));
+    },
+  );
+
+  it('simulates the huge and the tiny', () => {
+    const spread = (path: string, low: number, high: number): Spread => ({ path, low, likely: low, high });
+    const simulated = simulate(
+      modelOf(
+        caseWith({
+          terms: { horizonMonths: 60 },
+          benefits: [custom('B', 1e15, { growth: 10 })],
+          costs: [once('K', 5e-324)],
+          more: {
+            spreads: [spread('benefits.B.flow.amount', -1e15, 1e15), spread('costs.K.flow.amount', 0, 1e15)],
+          },
+        }),
+      ),
+      { trials: 200, seed: 1 },
+    );
+    expectFinite(simulated);
   });
 
   it('is never without a number or a word, and its sums add up', () => {

@@ -1,6 +1,6 @@
 import { newBenefit } from '../../../src/roi/case/make.js';
 import type { BenefitLine, Evidence, Metric, Metrics } from '../../../src/roi/case/types.js';
-import { calculate } from '../../../src/roi/model/calculator.js';
+import { calculate, KEYS } from '../../../src/roi/model/calculator.js';
 import type { Classified } from '../../../src/roi/model/classified.js';
 import { modelOf } from '../../../src/roi/model/model.js';
 import { resultsOf } from '../../../src/roi/model/results.js';
@@ -121,6 +121,11 @@ describe('hard or soft', () => {
       expect(total).not.toBe(0);
       expect(values['hard.benefits']).toBe(expected[hardPolicy] === 'soft' ? 0 : total);
       if (line?.class === 'soft') expect(line.reasons.length).toBeGreaterThan(0);
+      const { tape } = calculate(model);
+      const why = tape.value(model.benefits[0]!.why, KEYS);
+      const [reason] = line?.class === 'soft' ? line.reasons : [];
+      const { code } = reason ?? { code: expected[hardPolicy] };
+      expect(why).toBe(`why.${code}`);
     }
   });
 
@@ -184,12 +189,13 @@ describe('the tests', () => {
       nps: measured(20, 43, [answers[0], answers[1]]),
     };
     const { model, tape } = calculate(modelOf(caseWith({ metrics })));
-    const p = (id: 'handleTime' | 'csat' | 'nps') => tape.number(model.evidence.tests.get(id)!.p);
+    const p = (id: 'handleTime' | 'csat' | 'nps') =>
+      tape.number(model.evidence.samples.get(id)!.comparison!.p);
     expectClose(p('handleTime'), meanTest({ mean: 420, sd: 90, n: 200 }, { mean: 400, sd: 130, n: 150 })!.p);
     expectClose(p('csat'), shareTest({ successes: 140, n: 200 }, { successes: 255, n: 340 }).p);
     expectClose(p('csat'), 0.205508, 1e-5);
     expectClose(p('nps'), npsTest(answers[0], answers[1])!.p);
-    const needed = tape.number(model.evidence.tests.get('csat')!.needed);
+    const needed = tape.number(model.evidence.samples.get('csat')!.comparison!.needed);
     expect(Math.abs(needed / shareSampleSize(0.7, 0.05, 0.8, 0.95) - 1)).toBeLessThan(0.02);
   });
 
@@ -208,7 +214,7 @@ describe('the tests', () => {
     const { model, tape } = calculate(
       modelOf(caseWith({ metrics: { [id]: measured(0.5, 0.4, [before, after]) } })),
     );
-    const test = model.evidence.tests.get(id)!;
+    const test = model.evidence.samples.get(id)!.comparison!;
     expect(tape.number(test.p)).toBe(1);
     for (const cell of [test.change, test.statistic, test.tooFew, test.needed])
       expect(tape.number(cell)).not.toBeNaN();

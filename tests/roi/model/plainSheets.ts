@@ -1,10 +1,16 @@
-import * as XLSX from 'xlsx';
 import type { Cell } from '../../../src/formula/expr.js';
 import type { Layout, Place } from '../../../src/formula/layout.js';
 import { print } from '../../../src/formula/print.js';
 import { calculate, cellsOf, KEYS, type Calculation } from '../../../src/roi/model/calculator.js';
 import { modelOf, type Model } from '../../../src/roi/model/model.js';
 import type { Case } from '../../../src/roi/case/types.js';
+import {
+  readPlain,
+  writePlain,
+  type PlainCell,
+  type PlainName,
+  type PlainSheet,
+} from '../../support/plainXlsx.js';
 
 /** Month 1; the cell that a row begins with stands before it. */
 const FIRST_MONTH = 4;
@@ -35,7 +41,19 @@ export function plainLayout(model: Model, prefix: string): Layout {
   };
 }
 
-const address = ({ row, column }: Place): string => XLSX.utils.encode_cell({ r: row - 1, c: column - 1 });
+const LETTERS = 26;
+const FIRST_LETTER = 65;
+
+/** 1 is A, 27 is AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(FIRST_LETTER + ((column - 1) % LETTERS));
+  return column > LETTERS ? letters(Math.floor((column - 1) / LETTERS)) + last : last;
+}
+const address = ({ row, column }: Place): string => `${letters(column)}${row}`;
+const sheetsFor = (prefix: string): readonly [rows: string, cells: string] => [
+  `${prefix} rows`,
+  `${prefix} cells`,
+];
 const monthsOf = (cell: Cell, months: number): readonly (number | undefined)[] =>
   cell.kind === 'row' ? Array.from({ length: months }, (_, at) => at + 1) : [undefined];
 
@@ -49,43 +67,46 @@ export function sheetsOf(theCase: Case, prefix: string): Sheets {
   return { ...calculate(model), layout: plainLayout(model, prefix), prefix };
 }
 
-/** Several cases in one file, every formula with a wrong value stored beside it. */
-export function fileOf(all: readonly Sheets[], names: boolean): Uint8Array {
-  const book = XLSX.utils.book_new();
-  const defined: XLSX.DefinedName[] = [];
-  for (const { model, tape, layout, prefix } of all) {
-    const sheets = new Map<string, XLSX.WorkSheet>(
-      [`${prefix} rows`, `${prefix} cells`].map((name) => [name, { '!ref': 'A1:BP6000' }]),
-    );
-    const put = (place: Place, content: XLSX.CellObject): void => {
-      sheets.get(place.sheet)![address(place)] = content;
-    };
-    for (let month = 1; month <= layout.months; month++)
-      put(layout.header(`${prefix} rows`, month)!, { t: 'n', v: month });
-    for (const cell of cellsOf(model)) {
-      for (const month of monthsOf(cell, layout.months)) {
-        const place = layout.place(cell, month);
-        if (cell.expr) {
-          put(place, { t: 'n', v: WRONG, f: print(cell, { layout, texts: KEYS, to: 'file', names }, month) });
-        } else {
-          const value = tape.value(cell, KEYS, month);
-          put(place, typeof value === 'number' ? { t: 'n', v: value } : { t: 's', v: value });
-        }
-      }
-      if (names && cell.name !== undefined) {
-        const place = layout.place(cell);
-        const { column } = place;
-        defined.push({
-          Name: cell.name,
-          Ref: `'${place.sheet}'!$${XLSX.utils.encode_col(column - 1)}$${place.row}`,
-        });
-      }
+/** The cells of one case by sheet and row, every formula with a wrong value stored beside it. */
+function cellsBySheet({ model, tape, layout, prefix }: Sheets, names: boolean): readonly PlainSheet[] {
+  const sheets = new Map(sheetsFor(prefix).map((name) => [name, new Map<number, PlainCell[]>()]));
+  const put = (place: Place, value: number | string, formula?: string): void => {
+    const rows = sheets.get(place.sheet)!;
+    const row = rows.get(place.row) ?? [];
+    rows.set(place.row, row);
+    row.push({ at: address(place), value, ...(formula !== undefined && { formula }) });
+  };
+  for (let month = 1; month <= layout.months; month++) put(layout.header(`${prefix} rows`, month)!, month);
+  // What a row begins with stands to the left of it.
+  const beginnings = new Map([...model.beginnings].map(([cell, row]) => [row as Cell, cell]));
+  const cells = cellsOf(model).flatMap((cell) => {
+    if (model.beginnings.has(cell)) return [];
+    const beginning = beginnings.get(cell);
+    return beginning ? [beginning, cell] : [cell];
+  });
+  for (const cell of cells) {
+    for (const month of monthsOf(cell, layout.months)) {
+      const place = layout.place(cell, month);
+      if (cell.expr) put(place, WRONG, print(cell, { layout, texts: KEYS, to: 'file', names }, month));
+      else put(place, tape.value(cell, KEYS, month));
     }
-    for (const [name, sheet] of sheets) XLSX.utils.book_append_sheet(book, sheet, name);
   }
-  book.Workbook = { Names: defined };
-  return new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  return [...sheets].map(([name, rows]) => ({ name, rows }));
 }
+
+const namesIn = ({ model, layout }: Sheets): readonly PlainName[] =>
+  cellsOf(model).flatMap((cell) => {
+    if (cell.name === undefined) return [];
+    const { sheet, row, column } = layout.place(cell);
+    return [{ name: cell.name, ref: `'${sheet}'!$${letters(column)}$${row}` }];
+  });
+
+/** Several cases in one file. */
+export const fileOf = (all: readonly Sheets[], names: boolean): Uint8Array =>
+  writePlain(
+    all.flatMap((sheets) => cellsBySheet(sheets, names)),
+    names ? all.flatMap(namesIn) : [],
+  );
 
 /** Sums of this size round in their own digits; what is left of them when they cancel is nothing. */
 const isClose = (found: number, expected: number, scale: number): boolean =>
@@ -102,10 +123,11 @@ export interface Compared {
 
 /** Every formula as LibreOffice computed it against the tape. */
 export function compared(file: Uint8Array, all: readonly Sheets[]): Compared {
-  const book = XLSX.read(file, { type: 'array' });
+  const sheets = readPlain(file);
   let cells = 0;
   const different: string[] = [];
-  for (const { model, tape, layout, prefix } of all) {
+  all.forEach(({ model, tape, layout, prefix }, at) => {
+    const found = new Map(sheetsFor(prefix).map((name, which) => [name, sheets[2 * at + which]!]));
     const scale =
       Math.abs(tape.number(model.active.total.pvBenefits)) + Math.abs(tape.number(model.active.costs.total));
     for (const cell of cellsOf(model)) {
@@ -113,8 +135,7 @@ export function compared(file: Uint8Array, all: readonly Sheets[]): Compared {
       for (const month of monthsOf(cell, layout.months)) {
         cells += 1;
         const place = layout.place(cell, month);
-        const found = book.Sheets[place.sheet]?.[address(place)] as XLSX.CellObject | undefined;
-        const value = found?.t === 'e' ? `error ${found.w ?? ''}` : found?.v;
+        const value = found.get(place.sheet)?.get(address(place));
         const expected = tape.value(cell, KEYS, month);
         const agrees =
           typeof value === 'number' && typeof expected === 'number'
@@ -124,6 +145,6 @@ export function compared(file: Uint8Array, all: readonly Sheets[]): Compared {
           different.push(`${prefix} ${cell.id} ${month ?? ''}: ${String(value)}, ${String(expected)}`);
       }
     }
-  }
+  });
   return { cells, different };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/formula/expr.js';
+import { monthlyRate } from '../../../src/kpi/investment/monthlyRate.js';
 import { newBenefit } from '../../../src/roi/case/make.js';
 import type { BenefitLine, Case, CostLine, Metrics } from '../../../src/roi/case/types.js';
 import { cellsOf, type Calculation } from '../../../src/roi/model/calculator.js';
@@ -356,6 +357,10 @@ describe('retained revenue', () => {
     expect(at(given, 'benefit.extra', 12)).not.toBeCloseTo(73.82981038, 3);
   });
 
+  it('35 annual churn as a monthly rate', () => {
+    expectClose(-monthlyRate.compute(-0.18), 0.016401583);
+  });
+
   it('34 without ramp', () => {
     expectClose(at(retained(0, 0, 36), 'benefit.extra', 36), 135.833814648);
   });
@@ -431,6 +436,16 @@ describe('results', () => {
     expectClose(values['hard.irr'], 0.412998984, 1e-8);
     expect(values['hard.irr']).not.toBeCloseTo(0.350742489, 3);
     expectClose(results({ ...given, terms: { discounting: 'annual' } }).values['hard.irr'], 0.2, 1e-8);
+  });
+
+  it('finds rates far below zero, where LibreOffice gives up with its default guess', () => {
+    // Roots by bisection with 50 digits. For the first the golden numbers print −0.068175496, at which
+    // the flows are worth 0.0026.
+    const monthlyRate = (given: readonly number[]) =>
+      results(flows(given, { horizonMonths: 60 })).values['hard.irrMonth'];
+    const tens = Array.from({ length: 60 }, () => 10);
+    expectClose(monthlyRate([-10_000, ...tens]), -0.0681754909629, 1e-9);
+    expectClose(monthlyRate([-100_000, -5000, ...tens.slice(1).map(() => 200)]), -0.0551616174462, 1e-9);
   });
 
   it('56 two roots are listed', () => {

@@ -8,7 +8,7 @@ import type { Spread } from '../../../src/roi/case/types.js';
 import { calculate } from '../../../src/roi/model/calculator.js';
 import { modelOf } from '../../../src/roi/model/model.js';
 import { sensitivityOf, type Sensitivity } from '../../../src/roi/model/sensitivity.js';
-import { simulate, simulationOf } from '../../../src/roi/model/simulation.js';
+import { simulate, simulationJob } from '../../../src/roi/model/simulation.js';
 import { caseWith, custom, figure, monthly, once, WORK } from './completeCase.js';
 import { expectClose } from './expectClose.js';
 
@@ -124,11 +124,65 @@ describe('the simulation', () => {
     expect(histogram.counts.reduce((sum, count) => sum + count, 0)).toBe(20_000);
   });
 
-  it('is the same for the same seed, whole or in pieces', () => {
-    const whole = simulate(estimated(500, 3));
-    const pieces = simulationOf(estimated(500, 3));
-    while (pieces.done() < pieces.trials) pieces.step(70);
-    expect(pieces.result()).toEqual(whole);
-    expect(simulate(estimated(500, 4)).npv).not.toEqual(whole.npv);
+  it('is the same for the same seed, at once or as a job', async () => {
+    const atOnce = simulate(estimated(500, 3));
+    expect(await simulationJob(estimated(500, 3))()).toEqual(atOnce);
+    expect(simulate(estimated(500, 4)).npv).not.toEqual(atOnce.npv);
+  });
+
+  describe('as a job', () => {
+    const TRIALS = 30_000;
+    const PATIENCE = 60_000;
+    const median = (gaps: readonly number[]): number =>
+      [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
+
+    /** Milliseconds between the turns that a timer gets while the work is done. */
+    async function gapsDuring(work: Promise<unknown>): Promise<readonly number[]> {
+      const gaps: number[] = [];
+      let last = performance.now();
+      const timer = setInterval(() => {
+        gaps.push(performance.now() - last);
+        last = performance.now();
+      }, 1);
+      await work.finally(() => {
+        clearInterval(timer);
+      });
+      return gaps;
+    }
+
+    it(
+      'leaves room for typing, and its progress rises to 1',
+      async () => {
+        const parts: number[] = [];
+        const gaps = await gapsDuring(
+          simulationJob(estimated(TRIALS, 5))({ progress: (part) => parts.push(part) }),
+        );
+        // A slice is 12 ms; the rest is for machines that have other things to do.
+        expect(median(gaps)).toBeLessThan(40);
+        expect(gaps.length).toBeGreaterThan(1);
+        expect(parts).toEqual([...parts].sort((a, b) => a - b));
+        expect(parts.length).toBeGreaterThan(1);
+        expect(parts.at(-1)).toBe(1);
+      },
+      PATIENCE,
+    );
+
+    it(
+      'stops when it is aborted',
+      async () => {
+        const controller = new AbortController();
+        const parts: number[] = [];
+        const job = simulationJob(estimated(TRIALS, 6))({
+          signal: controller.signal,
+          progress: (part) => parts.push(part),
+        });
+        setTimeout(() => {
+          controller.abort();
+        }, 10);
+        await expect(job).rejects.toMatchObject({ name: 'AbortError' });
+        expect(parts.at(-1)).toBeLessThan(1);
+      },
+      PATIENCE,
+    );
   });
 });
