@@ -1,0 +1,5 @@
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+export const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
