@@ -1,0 +1,38 @@
+/** The sheet Costs. */
+export const costsEn = {
+  title: 'Costs',
+  stages: {
+    initial: 'Initial costs',
+    running: 'Running costs',
+    hidden: 'Hidden costs, which nobody invoices',
+  },
+  stageTotals: {
+    initial: 'All initial costs',
+    running: 'All running costs',
+    hidden: 'All hidden costs',
+  },
+  none: 'None entered.',
+  all: 'Everything, in the chosen scenario',
+  allCosts: 'All costs before the scenario',
+  scenarioCosts: 'All costs in the chosen scenario',
+  recurring: 'Of which come again and again',
+  sunk: 'Already spent, outside everything that looks ahead',
+  sunkTotal: 'All that is already spent',
+  ownership: 'Total cost of ownership by year, in the chosen scenario',
+  initialOfYear: 'Initial',
+  runningOfYear: 'Running',
+  hiddenOfYear: 'Hidden',
+  allOfYear: 'All costs',
+  withoutHidden: 'Without hidden costs',
+  present: 'Present value of all costs',
+  recurringLast: 'Recurring costs of the last month',
+  lines: {
+    title: 'Each line: amount with risk, total, present value',
+    line: 'Line',
+    charged: 'Amount with risk',
+    present: 'Present value',
+    accounting: 'Capex or opex',
+    accountings: { capex: 'capex', opex: 'opex' },
+  },
+  schedules: 'Amounts of years, by month',
+} as const;

@@ -1,0 +1,54 @@
+/** Decimals of money that nobody pays in parts. The forint has parts by ISO 4217, but none since 1999. */
+const WITHOUT_DECIMALS: readonly string[] = [
+  'CLP',
+  'HUF',
+  'ISK',
+  'JPY',
+  'KRW',
+  'PYG',
+  'UGX',
+  'VND',
+  'XAF',
+  'XOF',
+];
+
+const NEGATIVE_IN_BRACKETS = (positive: string): string => `${positive};(${positive});"–"`;
+
+/** Number formats by what a number is, in Excel's language. */
+const FORMATS = {
+  money: NEGATIVE_IN_BRACKETS('#,##0'),
+  /** Of one contact, hour, order: too small for whole units. */
+  price: NEGATIVE_IN_BRACKETS('#,##0.00'),
+  share: '0.0%',
+  /** In sentences and headlines. */
+  wholeShare: '#,##0%',
+  ratio: '0.00',
+  months: '0.0',
+  count: '#,##0',
+  /** Whatever the number: scores, scales. */
+  number: 'General',
+  points: '0.0',
+  /** As a change. */
+  numberChange: '+General;-General;General',
+  countChange: '+#,##0;-#,##0;0',
+  pointsChange: '+0.0;-0.0;0.0',
+  seconds: '#,##0',
+  duration: '[h]:mm:ss',
+  hours: '#,##0.0',
+  factor: '0.0000',
+  pValue: '0.000',
+  /** Whole numbers that are no amounts: months, years, flags. */
+  whole: '0',
+  date: 'yyyy-mm-dd',
+  month: 'mmm yyyy',
+  /** What is typed stays text. */
+  text: '@',
+  list: 'General',
+} as const;
+
+export type Format = keyof typeof FORMATS;
+export const FORMAT_IDS = Object.keys(FORMATS) as readonly Format[];
+
+export function numberFormat(format: Format, currency: string): string {
+  return FORMATS[format === 'price' && WITHOUT_DECIMALS.includes(currency) ? 'money' : format];
+}

@@ -1,0 +1,39 @@
+import type { Case } from '../roi/case/types.js';
+import { contextOf, type About } from './context.js';
+import { createDraft } from './draft.js';
+import { figuresOf } from './figures.js';
+import { fillAll, finished, readerOf } from './finish.js';
+import { layoutOf } from './layout.js';
+import { namesOf } from './names.js';
+import { printerOf } from './printer.js';
+import { propertiesOf } from './properties.js';
+import { SHEETS } from './sheets.js';
+import { storedCaseOf } from './storedCase.js';
+import { bodyOf, stylesOf } from './styles.js';
+import type { WorkbookMessages } from './words.js';
+import type { WorkbookData } from './workbook.js';
+
+/** The workbook of a case: described sheet by sheet, then every formula printed and every value computed. */
+export function workbookOf(theCase: Case, messages: WorkbookMessages, about: About): WorkbookData {
+  const context = contextOf(theCase, messages, about);
+  const draft = createDraft(context);
+  for (const describe of SHEETS) describe(context, draft);
+  const layout = layoutOf(draft, context);
+  const words = context.words.formula;
+  const filling = { layout, tape: figuresOf(draft, context), words, print: printerOf(layout, words) };
+  const filled = fillAll(draft, filling);
+  const read = readerOf(filled);
+  const { currency, language } = theCase.terms;
+  const used = new Set([...filled.values()].flatMap((cells) => cells.map(({ style }) => style)));
+  const styles = new Map([...stylesOf(currency, language)].filter(([name]) => used.has(name)));
+  return {
+    properties: propertiesOf(context),
+    styles: Object.fromEntries(styles),
+    body: bodyOf(language),
+    sheets: [...filled].map(([sheet, cells]) =>
+      finished(sheet, cells, read, draft, filling, context, styles),
+    ),
+    names: namesOf(draft),
+    parts: [storedCaseOf(theCase, about.version)],
+  };
+}
