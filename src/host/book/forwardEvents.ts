@@ -1,0 +1,39 @@
+import { cellsAddress } from '../ranges/addresses.js';
+import { area } from '../ranges/area.js';
+import type { References } from '../wire/references.js';
+import { EVENT_TYPE } from './hostEvents.js';
+import type { Workbook } from './workbook.js';
+
+/**
+ * Tells the library what happens to the cells, whoever did it.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ */
+export function forwardEvents(workbook: Workbook, references: References, isAddIn: () => boolean): void {
+  const { cells, events } = workbook;
+  cells.on('changed', ({ sheet: id, range }) => {
+    const sheet = cells.sheetById(id);
+    if (!sheet) return;
+    events.tellSheet(EVENT_TYPE.worksheetChanged, id, {
+      changeType: 'RangeEdited',
+      source: 'Local',
+      worksheetId: id,
+      address: cellsAddress(range),
+      referenceId: references.keep(workbook.object('Range', area(workbook, sheet, range))),
+      shiftDirection: 'None',
+      triggerSource: isAddIn() ? 'ThisLocalAddin' : 'Unknown',
+    });
+  });
+  cells.on('selected', ({ sheet, range }) => {
+    events.tellSheet(EVENT_TYPE.worksheetSelectionChanged, sheet, {
+      worksheetId: sheet,
+      address: cellsAddress(range),
+    });
+    events.tell(EVENT_TYPE.workbookSelectionChanged, '', {});
+  });
+  cells.on('sheetAdded', ({ sheet }) => {
+    events.tellSheet(EVENT_TYPE.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet });
+  });
+  cells.on('sheetDeleted', ({ sheet }) => {
+    events.tellSheet(EVENT_TYPE.worksheetDeleted, sheet, { source: 'Local', worksheetId: sheet });
+  });
+}

@@ -1,0 +1,55 @@
+import type { CellInput, CellValue, Range } from '../cells.js';
+import { cellKey, union } from '../ranges/geometry.js';
+
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** What the cells of a sheet hold; only those that hold something take room. */
+export class CellStore {
+  private readonly cells = new Map<number, StoredCell>();
+
+  at(row: number, column: number): StoredCell | undefined {
+    return this.cells.get(cellKey(row, column));
+  }
+
+  all(): Iterable<StoredCell> {
+    return this.cells.values();
+  }
+
+  put(row: number, column: number, input: CellInput): void {
+    if (input === undefined) return;
+    const key = cellKey(row, column);
+    if (input === null) this.cells.delete(key);
+    else if (typeof input === 'object')
+      this.cells.set(key, { row, column, value: null, formula: input.formula });
+    else this.cells.set(key, { row, column, value: input });
+  }
+
+  formulas(): (StoredCell & { readonly formula: string })[] {
+    return [...this.cells.values()].flatMap((cell) =>
+      cell.formula === undefined ? [] : [{ ...cell, formula: cell.formula }],
+    );
+  }
+
+  changeFormulas(change: (formula: string) => string): void {
+    for (const cell of this.formulas()) {
+      this.cells.set(cellKey(cell.row, cell.column), { ...cell, formula: change(cell.formula) });
+    }
+  }
+}
+
+/** The smallest range with all of some cells. */
+export function rangeAround(
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+): Range | undefined {
+  let around: Range | undefined;
+  for (const { row, column } of cells) {
+    const cell = { row, column, rows: 1, columns: 1 };
+    around = around ? union(around, cell) : cell;
+  }
+  return around;
+}

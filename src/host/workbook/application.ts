@@ -1,0 +1,33 @@
+import { apiClass, type Property } from '../api/apiClass.js';
+import { invalidArgument } from '../api/errors.js';
+import type { Workbook } from '../book/workbook.js';
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const CALCULATIONS = ['Recalculate', 'Full', 'FullRebuild'];
+
+const calculationMode: Property<Workbook> = {
+  read: ({ book }) => book.calculationMode,
+  write: ({ book }, value) => {
+    if (typeof value !== 'string' || !MODES.includes(value)) throw invalidArgument();
+    book.calculationMode = value;
+  },
+};
+
+/**
+ * https://learn.microsoft.com/javascript/api/excel/excel.application. Suspending calculation or the screen until the
+ * next sync changes nothing that could be seen here.
+ */
+export const application = apiClass<Workbook>('Application', {
+  properties: { calculationMode },
+  objects: {
+    iterativeCalculation: (workbook) => workbook.kept('IterativeCalculation', workbook.book.iteration),
+  },
+  methods: {
+    calculate: ({ cells }, args) => {
+      if (!CALCULATIONS.includes(args.text(0))) throw invalidArgument();
+      void cells.recalculate();
+    },
+    suspendApiCalculationUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
