@@ -6,5 +6,5 @@ export default {
   roots: ['<rootDir>/tests/e2e'],
   testPathIgnorePatterns: [],
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

@@ -29,6 +29,10 @@ const shared = {
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
     extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+    alias: {
+      debug$: `${root}src/build/silentDebug.cjs`,
+      '@stdlib/assert-has-generator-support$': `${root}src/build/generatorSupport.cjs`,
+    },
   },
   module: {
     rules: [
@@ -82,7 +86,6 @@ const functions = (env) => ({
   ...shared,
   name: 'functions',
   entry: { functions: './src/addin/functions.ts' },
-  resolve: { ...shared.resolve, alias: { debug$: `${root}src/build/silentDebug.cjs` } },
   // `--env bare` leaves the statistics library out, to weigh the rest.
   externals: env.bare ? [/^@stdlib\//, /^pure-rand/] : [],
   externalsType: 'commonjs',

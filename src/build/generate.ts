@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { catalogue } from '../kpi/catalogue.js';
 import { functionsPage } from './functionsPage.js';
+import './generateCases.js';
 import { shippedNotices } from './shippedNotices.js';
 
 /*
- * Writes what is committed although it is made: the reference page and, after a build, the notices.
+ * Writes what is committed although it is made: the reference page, the samples with their schema and results, and,
+ * after a build, the notices.
  */
 const write = (path: string, text: string) => {
   writeFileSync(new URL(`../../${path}`, import.meta.url), text);

@@ -1,31 +1,40 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PORTS_TO_TRY = 20;
+/** Where `localhost` leads, which systems see differently: on one alone, another program may answer in our place. */
+const LOOPBACK = ['127.0.0.1', '::1'] as const;
 
-function listen(server: Server, port: number): Promise<boolean> {
+export interface Served {
+  readonly url: string;
+  readonly stop: () => void;
+}
+
+/** What is in the way, if anything: another program, or an address that the system does not have. */
+function listen(server: Server, host: string, port: number): Promise<'listening' | 'taken' | 'noAddress'> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve('taken');
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve('noAddress');
       else reject(error);
     };
     server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.removeListener('error', failed);
-      resolve(true);
+      resolve('listening');
     });
   });
 }
 
 /** The built files, and Microsoft's office.js straight from its package. */
-function createFileServer(): Server {
+function fileListener(): RequestListener {
   const options = { dev: true, etag: true };
   const built = sirv(`${ROOT}dist`, options);
   const officeJs = sirv(`${ROOT}node_modules/@microsoft/office-js/dist`, options);
-  return createServer((request, response) => {
+  return (request, response) => {
     const notFound = () => {
       response.writeHead(404).end();
     };
@@ -34,16 +43,38 @@ function createFileServer(): Server {
       request.url = request.url.slice('/office-js'.length);
       officeJs(request, response, notFound);
     } else built(request, response, notFound);
-  });
+  };
 }
 
-/** Serves dist on loopback, on the port asked for or the next free one; port 0 takes any. */
-export async function serve(port: number): Promise<{ server: Server; url: string }> {
-  const server = createFileServer();
-  for (let next = port; next < port + PORTS_TO_TRY; next += 1) {
-    if (await listen(server, next)) {
-      return { server, url: `http://localhost:${(server.address() as AddressInfo).port}/` };
+async function serveOn(wanted: number, listener: RequestListener): Promise<Served | undefined> {
+  const servers: Server[] = [];
+  const stop = () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
     }
+  };
+  let port = wanted;
+  for (const host of LOOPBACK) {
+    const server = createServer(listener);
+    const outcome = await listen(server, host, port);
+    if (outcome === 'taken') {
+      stop();
+      return undefined;
+    }
+    if (outcome === 'noAddress') continue;
+    servers.push(server);
+    port = (server.address() as AddressInfo).port;
+  }
+  return servers.length > 0 ? { url: `http://localhost:${port}/`, stop } : undefined;
+}
+
+/** Serves dist on this computer only, on the port asked for or the next free one; port 0 takes any. */
+export async function serve(port: number): Promise<Served> {
+  const listener = fileListener();
+  for (let tried = 0; tried < PORTS_TO_TRY; tried += 1) {
+    const served = await serveOn(port === 0 ? 0 : port + tried, listener);
+    if (served) return served;
   }
   throw new Error(`no free port between ${port} and ${port + PORTS_TO_TRY - 1}`);
 }

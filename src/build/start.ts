@@ -1,35 +1,35 @@
 import process from 'node:process';
 import open from 'open';
+import { hasDisplay } from './hasDisplay.js';
 import { serve } from './serve.js';
 import { webpackBuild } from './webpackBuild.js';
 
 const FIRST_PORT = 3000;
 
-/** A screen to open a browser on: always on Windows and the Mac, on Linux where X or Wayland runs. */
-function hasDisplay(): boolean {
-  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return !CI && (process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY));
-}
-
 function say(text: string): void {
   process.stdout.write(text);
 }
 
-let percent = -1;
+/** Configurations start one after the other, which would take the percentage back. */
+let percent = 0;
 await webpackBuild((share) => {
   const now = Math.floor(share * 100);
-  if (now === percent) return;
+  if (now <= percent) return;
+  const passedTen = Math.floor(now / 10) > Math.floor(percent / 10);
   percent = now;
   if (process.stdout.isTTY) say(`\rBuilding ${now} %`);
-  else if (now % 25 === 0) say(`Building ${now} %\n`);
+  else if (passedTen) say(`Building ${now} %\n`);
 });
-const { server, url } = await serve(Number(process.env['PORT'] ?? FIRST_PORT));
-say(`\rThe workbench is at ${url}\nPress Ctrl+C to stop.\n`);
+const { url, stop } = await serve(Number(process.env['PORT'] ?? FIRST_PORT));
+say(`${process.stdout.isTTY ? '\r' : ''}The workbench is at ${url}\nPress Ctrl+C to stop.\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close();
-    server.closeAllConnections();
+    stop();
     process.exit(0);
   });
 }
-if (hasDisplay()) await open(url);
+if (hasDisplay(process.platform, process.env)) {
+  await open(url).catch(() => {
+    say('Open this address in your browser.\n');
+  });
+}

@@ -88,7 +88,7 @@ export const welcomeEn = {
   },
   functions: {
     title: 'Every function with its first example',
-    count: 'examples give the expected result',
+    count: 'results are as expected',
     of: 'of',
     columns: ['Function', 'What it is', 'Example', 'Calculated now', 'Expected', 'Same'],
     same: '✓',

@@ -27,7 +27,6 @@ export const workbenchEn = {
   status: {
     label: 'Selected cell',
     loading: 'Loading the functions and the workbook…',
-    error: '{cell}: {error}',
     explained: '{cell}: {error} {message}',
     plain: '{cell}',
   },
@@ -69,7 +68,6 @@ export const workbenchEn = {
     saved:
       'Saved {file}. CSROI formulas are in it as Excel stores custom functions. Without the add-in Excel shows the saved results, and #NAME? once it calculates them again; with the add-in they stay live.',
     savedPlain: 'Saved {file}.',
-    cancelled: 'Nothing was opened.',
     problems: {
       notAWorkbook: '{file} is no Excel workbook. Choose an .xlsx file, or import text as CSV.',
       binaryWorkbook: '{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel first.',

@@ -1,137 +1,149 @@
-import { newBenefit, newCase, newCost } from '../../src/roi/case/make.js';
-import type { Case, Spread } from '../../src/roi/case/types.js';
-import { calculate } from '../../src/roi/model/calculator.js';
-import { modelOf } from '../../src/roi/model/model.js';
+import { compile } from '../../src/formula/compile.js';
+import type { Cell } from '../../src/formula/expr.js';
+import { inputsOf } from '../../src/formula/graph.js';
+import type { Case } from '../../src/roi/case/types.js';
+import type { Entry } from '../../src/roi/model/book.js';
+import { calculate, enter, type Calculation } from '../../src/roi/model/calculator.js';
+import { modelOf, type Model } from '../../src/roi/model/model.js';
 import { resultsOf } from '../../src/roi/model/results.js';
 import { simulate } from '../../src/roi/model/simulation.js';
-import type { Cell } from '../../src/formula/expr.js';
+import { measure, median, type Contender } from './measure.js';
+import { modelCase } from './modelCase.js';
+import { table } from './table.js';
 
-const EMPTY = newCase({ currency: 'EUR', language: 'en', firstMonth: '2026-01', date: '2026-01-01' });
-const COSTS = 10;
-const TRIALS = 10_000;
-const SPREADS = 20;
+type Months = Case['terms']['horizonMonths'];
 
-/** A case of benefit lines with all the trimmings, ten cost lines and estimates for twenty of its figures. */
-export function benchCase(months: Case['terms']['horizonMonths'], lines: number): Case {
-  const spread = (path: string, low: number, likely: number, high: number): Spread => ({
-    path,
-    low,
-    likely,
-    high,
-  });
-  return {
-    ...EMPTY,
-    terms: { ...EMPTY.terms, horizonMonths: months },
-    benefits: Array.from({ length: lines }, (_, at) =>
-      newBenefit(`B${at}`, 'custom', {
-        flow: { form: 'monthly', amount: 1000 + 37 * at },
-        class: at % 3 === 0 ? 'soft' : 'hard',
-        attribution: 0.8,
-        risk: 0.1,
-        startMonths: at % 5,
-        rampMonths: at % 4,
-        growth: 0.03,
-      }),
-    ),
-    costs: Array.from({ length: COSTS }, (_, at) =>
-      newCost(`C${at}`, 'other', {
-        stage: 'running',
-        flow: { form: 'monthly', from: 1, to: null, amount: 900 },
-        growth: 0.02,
-      }),
-    ).concat(newCost('set', 'other', { stage: 'initial', flow: { form: 'once', month: 0, amount: 50_000 } })),
-    spreads: Array.from({ length: Math.min(SPREADS, lines) }, (_, at) =>
-      spread(`benefits.B${at}.flow.amount`, 500, 1000 + 37 * at, 3000),
-    ),
-  };
-}
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-
-function timed(work: (run: number) => void, warmUp = 200, runs = 400): number {
-  for (let run = 0; run < warmUp; run++) work(run);
-  return median(
-    Array.from({ length: runs }, (_, run) => {
-      const started = performance.now();
-      work(run);
-      return performance.now() - started;
-    }),
-  );
-}
-
-export interface ModelSpeed {
-  readonly months: number;
-  readonly lines: number;
-  readonly build: number;
-  readonly oneInput: number;
-  readonly rate: number;
-  readonly everything: number;
-}
-
-/** Milliseconds, medians. */
-export function measureModel(months: Case['terms']['horizonMonths'], lines: number): ModelSpeed {
-  const theCase = benchCase(months, lines);
-  const build = timed(() => calculate(modelOf(theCase)), 3, 9);
-  const { model, tape } = calculate(modelOf(theCase));
-  const change = (id: string) => {
-    const { cell, value } = [...model.entries.values()].find((entry) => entry.cell.id === id)!;
-    return (run: number) => {
-      tape.set(cell as Cell<'number'>, (value as number) * (1 + (run % 2) * 0.01));
-      tape.run();
-    };
-  };
-  const amount = change('benefits.B1.flow.amount');
-  const rate = change('terms.discountRate');
-  const all = [...model.entries.values()].filter(({ value }) => typeof value === 'number');
-  const everything = (run: number) => {
-    for (const { cell, value } of all)
-      tape.set(cell as Cell<'number'>, (value as number) * (1 + (run % 2) * 1e-9));
-    tape.run();
-  };
-  return { months, lines, build, oneInput: timed(amount), rate: timed(rate), everything: timed(everything) };
-}
-
-export interface SimulationSpeed {
-  /** Seconds for all trials. */
-  readonly trials: number;
-  /** How many times slower a trial is that builds the model anew. */
-  readonly rebuilding: number;
-}
-
-export function measureSimulation(): SimulationSpeed {
-  const model = modelOf(benchCase(60, 40));
-  simulate(model, { trials: 500, seed: 1 });
-  const times = [1, 2, 3].map((seed) => {
-    const started = performance.now();
-    simulate(model, { trials: TRIALS, seed });
-    return performance.now() - started;
-  });
-  const rebuild = timed(() => resultsOf(modelOf(benchCase(60, 40))), 2, 5);
-  return { trials: median(times) / 1000, rebuilding: rebuild / (median(times) / TRIALS) };
-}
-
-const MONTHS = [12, 24, 36, 48, 60] as const;
+const MONTHS = [12, 24, 36, 48, 60] as const satisfies readonly Months[];
 const LINES = [10, 20, 40, 60, 80, 100];
+const LONGEST = 60;
+const USUAL_LINES = 40;
+const TRIALS = 10_000;
+/** Of each input before anything is measured: all of them together make the code hot. */
+const WARM_UP = 20;
+/** Changes in one measurement: there and back, and again. */
+const CHANGES = 4;
+/** Inputs measured for a row of the table of sizes. */
+const SAMPLE = 40;
 
-/** The Markdown table of the README. */
-export function modelBench(): string {
-  const milliseconds = (value: number): string => value.toFixed(3);
-  const rows = [
-    ...MONTHS.map((months) => [months, 40] as const),
-    ...LINES.map((lines) => [60, lines] as const),
-  ]
-    .map(([months, lines]) => measureModel(months, lines))
-    .map(
-      ({ months, lines, build, oneInput, rate, everything }) =>
-        `| ${months} | ${lines} | ${build.toFixed(1)} | ${milliseconds(oneInput)} | ${milliseconds(rate)} | ${milliseconds(everything)} |`,
-    );
-  const { trials, rebuilding } = measureSimulation();
-  return [
-    '| months | benefit lines | build, ms | one line input changed, ms | discount rate changed, ms | all inputs changed, ms |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
-    `10,000 trials, 60 months, 40 lines: ${trials.toFixed(2)} s; a trial is ${rebuilding.toFixed(0)} times faster than building the model anew.`,
-  ].join('\n');
+type Figure = Entry & { readonly cell: Cell<'number'>; readonly value: number };
+
+const figuresOf = ({ entries }: Model): readonly Figure[] =>
+  [...entries.values()].filter((entry): entry is Figure => typeof entry.value === 'number');
+
+/** Months move whole; 0 moves too. */
+function moved({ value, unit }: Figure): number {
+  if (unit === 'months') return value + 1;
+  return value === 0 ? 0.01 : value * 1.01;
 }
+
+/** One input changes, and every result of the model is computed anew. */
+const changing = ({ tape }: Calculation, figure: Figure): Contender => ({
+  name: figure.cell.id,
+  run() {
+    for (let change = 0; change < CHANGES; change++) {
+      tape.set(figure.cell, change % 2 === 0 ? moved(figure) : figure.value);
+      tape.run();
+    }
+  },
+});
+
+const changingAll = ({ tape }: Calculation, figures: readonly Figure[]): Contender => ({
+  name: 'all',
+  run() {
+    for (let change = 0; change < CHANGES; change++) {
+      for (const figure of figures) tape.set(figure.cell, change % 2 === 0 ? moved(figure) : figure.value);
+      tape.run();
+    }
+  },
+});
+
+/** Milliseconds of one change, the fastest of several measurements. */
+function timesOf(contenders: readonly Contender[]): ReadonlyMap<string, number> {
+  for (const { run } of contenders) for (let run0 = 0; run0 < WARM_UP; run0++) run();
+  return new Map(measure(contenders).map(({ name, fastest }) => [name, fastest / CHANGES]));
+}
+
+const shown = (value: number): string => `${value.toFixed(3)} ms`;
+
+/** The case of 60 months and 40 lines, every input in turn. */
+function inputsTable(): string {
+  const calculation = calculate(modelOf(modelCase(LONGEST, USUAL_LINES)));
+  const figures = figuresOf(calculation.model);
+  const times = timesOf(figures.map((figure) => changing(calculation, figure)));
+  const sorted = [...times].sort(([, a], [, b]) => a - b);
+  const upTo = (part: number): number => sorted[Math.floor(part * (sorted.length - 1))]![1];
+  const [worst, most] = sorted.at(-1)!;
+  const [all] = timesOf([changingAll(calculation, figures)]).values();
+  const [reading] = measure([{ name: 'reading', run: () => resultsOf(calculation.model, calculation) }]);
+  const of = (id: string): readonly string[] => [`\`${id}\``, shown(times.get(id) ?? NaN)];
+  return table([
+    ['what changes', 'all results computed anew'],
+    [`an input, the median of all ${figures.length}`, shown(median([...times.values()]))],
+    ['an input, nine in ten at most', shown(upTo(0.9))],
+    [`the worst input, \`${worst}\``, shown(most)],
+    of('terms.discountRate'),
+    of('metrics.handleTime.after'),
+    of('benefits.B2.flow.amount'),
+    [`all ${figures.length} inputs at once`, shown(all ?? NaN)],
+    ['nothing: results read, every rate of return searched for', shown(reading!.fastest)],
+  ]);
+}
+
+/** What a size costs: an input in the middle, all inputs, and all of them for one month of one line. */
+function sizeRow(months: Months, lines: number): readonly string[] {
+  const calculation = calculate(modelOf(modelCase(months, lines)));
+  const figures = figuresOf(calculation.model);
+  const every = Math.ceil(figures.length / SAMPLE);
+  const some = figures.filter((_, at) => at % every === 0);
+  const one = median([...timesOf(some.map((figure) => changing(calculation, figure))).values()]);
+  const [all = NaN] = timesOf([changingAll(calculation, figures)]).values();
+  const each = (all * 1e6) / (months * lines);
+  return [String(months), String(lines), shown(one), shown(all), `${each.toFixed(0)} ns`];
+}
+
+const sizesTable = (): string =>
+  table([
+    ['months', 'lines', 'one input, median', 'all inputs', 'all inputs, for each month and line'],
+    ...MONTHS.map((months) => sizeRow(months, USUAL_LINES)),
+    ...LINES.map((lines) => sizeRow(LONGEST, lines)),
+  ]);
+
+/** What a trial would cost that builds the model: with nothing but the two results, as the simulation has it. */
+function rebuilt(theCase: Case): number {
+  const model = modelOf(theCase);
+  const { npv, roi } = model.active.hard;
+  const tape = compile([npv, roi], model.months);
+  enter(model, tape, new Set([...inputsOf(npv), ...inputsOf(roi)]));
+  tape.run();
+  return tape.number(npv) + tape.number(roi);
+}
+
+function simulationTable(): string {
+  const theCase = modelCase(LONGEST, USUAL_LINES);
+  const model = modelOf(theCase);
+  const [trials, building] = measure([
+    { name: 'trials', run: () => simulate(model, { trials: TRIALS, seed: 1 }) },
+    { name: 'building', run: () => rebuilt(theCase) },
+  ]);
+  const seconds = trials!.fastest / 1000;
+  const trial = trials!.fastest / TRIALS;
+  return table([
+    ['simulation', ''],
+    [
+      `${TRIALS.toLocaleString('en')} trials of ${theCase.spreads.length} estimates`,
+      `${seconds.toFixed(2)} s`,
+    ],
+    ['one trial', shown(trial)],
+    ['one trial with the model built anew', shown(building!.fastest)],
+    ['times faster', (building!.fastest / trial).toFixed(0)],
+  ]);
+}
+
+/** The Markdown of the README. */
+export const modelBench = (): string =>
+  [
+    `${LONGEST} months, ${USUAL_LINES} benefit lines, 10 cost lines; the fastest of eleven measurements each:`,
+    inputsTable(),
+    simulationTable(),
+    sizesTable(),
+  ].join('\n\n');

@@ -8,4 +8,5 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 export const milliseconds = (value: number) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
+export const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
 export const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}×`;

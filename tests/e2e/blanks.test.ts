@@ -14,6 +14,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.stop();
 });
+afterEach(() => {
+  expect(site.takeFailures()).toEqual([]);
+});
 
 async function choose(blank: 'zero' | 'null' | 'text'): Promise<void> {
   await workbench.page.locator('#blanks').selectOption(blank);

@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 afterEach(() => {
-  expect(workbench.failures).toEqual([]);
+  expect(site.takeFailures()).toEqual([]);
 });
 
 async function save(name: string): Promise<Record<string, Uint8Array>> {
@@ -42,7 +42,7 @@ async function open(path: string): Promise<string> {
   const told = workbench.page.locator('.notice', { hasNotText: /^Reading/ }).first();
   await question.or(told).first().waitFor();
   if (await question.isVisible()) await question.click();
-  await told.waitFor({ timeout: 100_000 });
+  await told.waitFor();
   await workbench.settled();
   return (await told.locator('p').textContent()) ?? '';
 }
@@ -193,7 +193,7 @@ describe('importing CSV', () => {
   it('adds a sheet with numbers, dates, text and blanks as they are', async () => {
     writeFileSync(
       file('answers.csv'),
-      'id,score,when\r\n007,10,2026-03-02\r\n008,,2026-03-03 12:00\r\n009,"n/a, sorry",\r\n',
+      '\uFEFFid,score,when\r\n007,10,2026-03-02\r\n008,,2026-03-03 12:00\r\n009,"n/a, sorry",\r\n',
     );
     await choose('import-csv', file('answers.csv'));
     await workbench.page.locator('.notice', { hasText: 'Added answers.csv' }).waitFor();

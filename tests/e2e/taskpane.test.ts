@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { serve } from '../../src/build/serve.js';
+import { serve, type Served } from '../../src/build/serve.js';
 import { launchChromium } from '../support/chromium.js';
+import { collectFailures } from '../support/pageFailures.js';
 
 /*
  * The add-in's own page with Microsoft's unmodified office.js, opened outside Excel: what can be seen of it
@@ -12,26 +12,25 @@ import { launchChromium } from '../support/chromium.js';
  */
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: Server;
+let served: Served;
 let browser: Browser;
 let page: Page;
 const requested: string[] = [];
 const failures: string[] = [];
 
 beforeAll(async () => {
-  const served = await serve(0);
-  server = served.server;
+  served = await serve(0);
   browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 320, height: 500 } });
+  const visitor = await browser.newContext({ viewport: { width: 320, height: 500 } });
+  collectFailures(visitor, failures);
+  page = await visitor.newPage();
   page.on('request', (request) => requested.push(new URL(request.url()).hostname));
-  page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(`${served.url}taskpane.html`);
   await page.locator('h1').waitFor();
 });
 afterAll(async () => {
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  served.stop();
 });
 
 it('shows the pane, and says that there is no workbook here', async () => {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve } from '../../src/build/serve.js';
+import { serve, type Served } from '../../src/build/serve.js';
 import { parseRange } from '../../src/workbench/addresses.js';
 import type { CellValue, Cells, Range } from '../../src/workbench/cells.js';
 import type { Place } from '../../src/workbench/grid/cellPlace.js';
 import { launchChromium } from './chromium.js';
+import { collectFailures } from './pageFailures.js';
 
 /** What the page offers to tests and to the curious in the console. */
 interface PageHook {
@@ -19,7 +19,8 @@ declare global {
   var workbench: PageHook;
 }
 
-const READY = 60_000;
+/** Long enough for a machine with other work to do; a page that never gets there fails all the same. */
+const PATIENCE = 90_000;
 /** The time a person takes between two keys, so that the editor sees them one by one. */
 const BETWEEN_KEYS = 15;
 
@@ -34,50 +35,81 @@ function rangeOf(address: string): Range {
 
 /** The built workbench, served on a free port, and a browser to open it in. */
 export class WorkbenchSite {
+  private readonly failures: string[] = [];
+
   private constructor(
-    private readonly server: Server,
-    readonly url: string,
+    private readonly served: Served,
     readonly browser: Browser,
   ) {}
 
   static async start(): Promise<WorkbenchSite> {
     if (!existsSync('dist/workbench/index.html')) throw new Error('build first: npx webpack');
-    const [{ server, url }, browser] = await Promise.all([serve(0), launchChromium()]);
-    return new WorkbenchSite(server, url, browser);
+    const [served, browser] = await Promise.all([serve(0), launchChromium()]);
+    return new WorkbenchSite(served, browser);
   }
 
   /** A browser that has never been here before. */
-  newVisitor(): Promise<BrowserContext> {
-    return this.browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  async newVisitor(): Promise<BrowserContext> {
+    const visitor = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
+    });
+    visitor.setDefaultTimeout(PATIENCE);
+    collectFailures(visitor, this.failures);
+    return visitor;
   }
 
   async open(visitor?: BrowserContext): Promise<Workbench> {
     const page = await (visitor ?? (await this.newVisitor())).newPage();
-    const workbench = new Workbench(page);
-    await page.goto(`${this.url}workbench/`);
-    await workbench.ready();
+    const workbench = new Workbench(page, `${this.served.url}workbench/`);
+    await workbench.open();
     return workbench;
+  }
+
+  /** What went wrong in its pages since this was last asked, apart from what they tell their user themselves. */
+  takeFailures(): string[] {
+    return this.failures.splice(0);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    this.server.close();
-    this.server.closeAllConnections();
+    this.served.stop();
+    const left = this.takeFailures();
+    if (left.length > 0) throw new Error(left.join('\n'));
   }
 }
 
 /** The page as its user has it: mouse and keyboard go in, what the cells hold comes out. */
 export class Workbench {
-  /** What went wrong in the page, apart from what it reports itself. */
-  readonly failures: string[] = [];
   private clicked = { address: '', at: 0 };
 
-  constructor(readonly page: Page) {
-    page.on('pageerror', (error) => this.failures.push(error.message));
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  async open(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.ready();
+  }
+
+  /** As on a first visit, but sooner than in another tab: this one has the scripts compiled. */
+  async openAnew(): Promise<void> {
+    await this.page.goto('about:blank');
+    const session = await this.page.context().newCDPSession(this.page);
+    const { origin } = new URL(this.url);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
+    await session.detach();
+    await this.open();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
   }
 
   async ready(): Promise<void> {
-    await this.page.waitForSelector('body[data-ready]', { timeout: READY });
+    await this.page.waitForSelector('body[data-ready]');
   }
 
   async settled(): Promise<void> {
@@ -132,8 +164,11 @@ export class Workbench {
   async type(address: string, text: string): Promise<void> {
     await this.click(address);
     await this.keys(text);
-    // Enter would take the first completion.
+    // Enter would take the first completion, and for a moment after the list is gone it does nothing.
     await this.completions().first().waitFor({ state: 'detached' });
+    await this.page.evaluate(
+      () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 20)),
+    );
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !workbench.cells.isEditing);
     await this.settled();
@@ -217,8 +252,6 @@ export class Workbench {
 
   /** Until the browser holds everything typed so far. */
   async kept(): Promise<void> {
-    await this.page.locator('#kept-status[data-state="kept"]').waitFor();
-    await this.page.waitForTimeout(1000);
     await this.page.locator('#kept-status[data-state="kept"]').waitFor();
   }
 

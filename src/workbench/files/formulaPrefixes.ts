@@ -3,8 +3,8 @@ import { NAMESPACE } from '../excel/metadata.js';
 
 /*
  * Formulas in a file are not written as they are typed. A custom function is stored as
- * `_xldudf_<namespace>_<name>` (seen in files that Excel for Mac 16.107 saved; a plain `CSROI.NPS` in a file
- * stays #NAME? even with the add-in), functions younger than Excel 2007 carry `_xlfn.`, names in LET and
+ * `_xldudf_<namespace>_<name>` (office-js #5611; a plain `CSROI.NPS` in a file stays #NAME? even with the add-in,
+ * #6611), functions younger than Excel 2007 carry `_xlfn.`, names in LET and
  * LAMBDA `_xlpm.`, and `A1#` is a function.
  */
 

@@ -22,6 +22,8 @@ const SPARE = { rows: 100, columns: 6 };
 const COLUMN_WIDTH = 80;
 const ROW_HEIGHT = 22;
 const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
+/** The scope of a name that every sheet knows. */
+export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /** The grid keeps styles in a table and refers to them by id; equal formats share one. */
 class StyleTable {
@@ -131,7 +133,7 @@ function namesData(names: readonly DefinedName[]): string {
           id: `name${at}`,
           name,
           formulaOrRefString: nameText(refersTo),
-          localSheetId: 'AllDefaultWorkbook',
+          localSheetId: WHOLE_WORKBOOK,
         },
       ]),
     ),

@@ -1,34 +1,36 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecuteStageType,
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStopMutation,
+  SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Injector } from './univer.js';
 
 /*
- * Knows when the grid has calculated. A change waits a moment before its calculation starts, may stop one
- * that is running, and results come late.
+ * Knows when the grid has calculated. A change waits a moment before its calculation starts; if one is running
+ * then, that one is stopped and another started, which waits for it to end.
  */
 
-/** A change that starts no calculation within this time will start none. */
-const PATIENCE = 3000;
+/** Longer than the 100 ms that the grid lets pass after a change: without a calculation by now there is none to come. */
+const GRACE = 150;
 const TICK = 15;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Notification {
-  readonly functionsExecutedState?: FormulaExecutedStateType;
+  readonly functionsExecutedState?: unknown;
 }
 
 export class Calculation {
-  /** When something changed that no calculation has started for yet. */
-  private waitingSince: number | undefined;
-  private running = false;
+  /** Calculations that have started and not ended. */
+  private running = 0;
+  /** The first one starts when the grid is drawn, whenever that is. */
+  private isExpected = true;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private circular = false;
 
@@ -38,55 +40,57 @@ export class Calculation {
     private readonly calculateAll: () => void,
     private readonly ended: (circular: boolean) => void,
   ) {
-    this.expect();
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted((command: ICommandInfo, options?: IExecutionOptions) => {
       const { id, params } = command;
       if (id === SetFormulaCalculationStopMutation.id) this.stopped = true;
       else if (id === SetFormulaCalculationNotificationMutation.id) {
-        const { functionsExecutedState } = params as Notification;
-        if (functionsExecutedState !== undefined) this.end(functionsExecutedState);
-      } else if (options?.onlyLocal !== true && dirty.get(id)) this.expect();
+        if ((params as Notification).functionsExecutedState !== undefined) this.told();
+      } else if (dirty.get(id)) {
+        const isResult = id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+        if (!isResult) this.expect();
+      }
     });
     const runtime = injector.get(IFormulaRuntimeService);
     const engine = injector.get(ICalculateFormulaService);
     engine.executionInProgressListener$.subscribe(({ stage }) => {
-      if (stage !== FormulaExecuteStageType.START) return;
-      this.running = true;
-      this.waitingSince = undefined;
+      if (stage === FormulaExecuteStageType.START) this.started();
+      else if (stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.running -= 1;
     });
     engine.executionCompleteListener$.subscribe(() => {
       this.circular = runtime.isCycleDependency();
     });
   }
 
-  /** A calculation is about to come. */
-  expect(): void {
-    this.waitingSince = performance.now();
+  private expect(): void {
+    this.isExpected = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.isExpected = false;
+    }, GRACE);
   }
 
-  private end(state: FormulaExecutedStateType): void {
-    this.running = false;
-    const { stopped } = this;
+  private started(): void {
+    clearTimeout(this.timer);
+    this.running += 1;
+    this.isExpected = false;
     this.stopped = false;
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) {
-      this.expect();
-      return;
-    }
-    if (stopped) {
+  }
+
+  /** The results of a calculation are in the cells, or it was stopped. */
+  private told(): void {
+    if (this.running > 0) return;
+    if (this.stopped) {
       // The engine looks for a stop only now and then. One that comes too late for that costs the formulas
       // after it their values, and the change behind it is forgotten.
-      this.expect();
+      this.stopped = false;
       this.calculateAll();
-      return;
-    }
-    this.ended(this.circular);
+    } else this.ended(this.circular);
   }
 
   /** Whether a calculation runs or is about to. */
   get isPending(): boolean {
-    const waiting = this.waitingSince !== undefined && performance.now() - this.waitingSince < PATIENCE;
-    return waiting || this.running;
+    return this.isExpected || this.running > 0;
   }
 
   async settled(): Promise<void> {

@@ -1,6 +1,8 @@
 import { AFTER_CELL_EDIT, IFunctionService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { Cells } from '../cells.js';
 import { argumentRefusal } from '../excel/callFunction.js';
-import { formulaCalls, renameCalls } from '../excel/formulaCalls.js';
+import { formulaCalls } from '../excel/formulaCalls.js';
+import { respelled } from '../excel/formulaWords.js';
 import { fullName, type FunctionMetadata } from '../excel/metadata.js';
 import type { GridApi, Injector } from './univer.js';
 
@@ -36,17 +38,22 @@ export function refuseWrongCalls(
   });
 }
 
-/** Function names are written in capitals however they were typed. */
-export function capitaliseFunctions(injector: Injector): void {
-  const known = injector.get(IFunctionService);
+/**
+ * A formula is written with functions in capitals, sheets and names as they are called, however it was typed. The
+ * grid would not find a sheet in another spelling.
+ */
+export function spellFormulas(injector: Injector, cells: Cells): void {
+  const functions = injector.get(IFunctionService);
+  const spell = {
+    function: (word: string) => (functions.hasExecutor(word.toUpperCase()) ? word.toUpperCase() : undefined),
+    sheet: (word: string) => cells.sheet(word)?.name,
+    name: (word: string) => cells.names().find(({ name }) => name.toLowerCase() === word.toLowerCase())?.name,
+  };
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     handler: (cell, _context, next) => {
       const formula = cell?.f;
       if (!cell || typeof formula !== 'string') return next(cell);
-      const f = renameCalls(formula, (name) =>
-        known.hasExecutor(name.toUpperCase()) ? name.toUpperCase() : name,
-      );
-      return next({ ...cell, f, custom: null });
+      return next({ ...cell, f: respelled(formula, spell), custom: null });
     },
   });
 }

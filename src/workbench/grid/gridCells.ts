@@ -5,12 +5,18 @@ import {
   type IWorkbookData,
   type Workbook,
 } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import {
+  IDefinedNamesService,
+  InsertDefinedNameCommand,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameCommand,
+} from '@univerjs/preset-sheets-core';
 import { rangeAddress } from '../addresses.js';
 import type { Book, BookSheet } from '../book.js';
 import type { CellEvents, Cells, DefinedName, Range, Selection, Sheet } from '../cells.js';
 import { Listeners } from '../listeners.js';
-import { bookData, nameText, sheetData } from './bookData.js';
+import { WHOLE_WORKBOOK, bookData, nameText, sheetData } from './bookData.js';
 import { Calculation } from './calculation.js';
 import { cellPlace, type Place } from './cellPlace.js';
 import { forwardEvents } from './gridEvents.js';
@@ -70,7 +76,6 @@ export class GridCells implements Cells {
     if (this.unitId !== undefined) this.grid.api.disposeUnit(this.unitId);
     this.opened += 1;
     this.unitId = `workbook${this.opened}`;
-    this.calculation?.expect();
     this.forgetFormulas();
     this.grid.api.createWorkbook({ ...snapshot, id: this.unitId });
     // The grid's services for formulas are there once a workbook is.
@@ -161,14 +166,26 @@ export class GridCells implements Cells {
     }));
   }
 
-  setName({ name, refersTo }: DefinedName): void {
-    const known = this.facade.getDefinedName(name);
-    if (known) known.setRef(nameText(refersTo));
-    else this.facade.insertDefinedName(name, nameText(refersTo));
+  private knownName(name: string) {
+    return this.grid.injector.get(IDefinedNamesService).getValueByName(this.workbook.getUnitId(), name);
   }
 
+  /** Not through the grid's own check, which refuses names of functions: Excel allows a name `Rate`. */
+  setName({ name, refersTo }: DefinedName): void {
+    const known = this.knownName(name);
+    this.grid.api.syncExecuteCommand(known ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, {
+      ...(known ?? { id: generateRandomId(), name, localSheetId: WHOLE_WORKBOOK }),
+      unitId: this.workbook.getUnitId(),
+      formulaOrRefString: nameText(refersTo),
+    });
+  }
+
+  /** Not through the grid's own command, which writes #REF! into formulas for good: Excel leaves them as they are. */
   deleteName(name: string): void {
-    this.facade.deleteDefinedName(name);
+    const known = this.knownName(name);
+    if (!known) return;
+    const unitId = this.workbook.getUnitId();
+    this.grid.api.syncExecuteCommand(RemoveDefinedNameMutation.id, { ...known, unitId });
   }
 
   selection(): Selection {
@@ -190,7 +207,6 @@ export class GridCells implements Cells {
   async recalculate(): Promise<void> {
     // A calculation that starts in the middle of another would take its results away.
     await this.settled();
-    this.calculation?.expect();
     this.grid.api.getFormula().executeCalculation();
     await this.settled();
   }

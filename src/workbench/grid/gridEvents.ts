@@ -1,7 +1,6 @@
 import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   InsertSheetMutation,
-  MoveRangeMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -40,14 +39,9 @@ function extentOf(matrix: NonNullable<Parameters['cellValue']>): Range | undefin
     : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Mutations of formula bookkeeping, of editors and of views leave nothing that a copy would hold. */
-function leavesNoTrace(id: string, options: Options | undefined): boolean {
-  return (
-    !id.startsWith('sheet.mutation.') ||
-    options?.fromFormula === true ||
-    /formula|row-auto-height|number-of-rows/.test(id)
-  );
-}
+/** Changes that a copy of the workbook would hold; not the bookkeeping of formulas, editors and views. */
+const KEPT =
+  /^(?:sheet|data-validation)\.mutation\.(?!.*(?:formula|row-auto-height))|^formula\.mutation\.(?:set|remove)-defined-name$/;
 
 interface Heard {
   /** The workbook that is open now; events of others are of no interest. */
@@ -71,8 +65,6 @@ export function forwardEvents(injector: Injector, listeners: Listeners<CellEvent
     if (command.id === InsertSheetMutation.id && sheet) listeners.tell('sheetAdded', { sheet: sheet.id });
     if (command.id === RemoveSheetMutation.id && subUnitId)
       listeners.tell('sheetDeleted', { sheet: subUnitId });
-    if (!leavesNoTrace(command.id, options) || command.id === MoveRangeMutation.id) {
-      listeners.tell('edited', undefined);
-    }
+    if (KEPT.test(command.id) && !options?.fromFormula) listeners.tell('edited', undefined);
   });
 }

@@ -2,7 +2,15 @@ import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  AddRangeProtectionFromToolbarCommand,
+  CalculationMode,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  UniverSheetsCorePreset,
+  ViewSheetPermissionFromSheetBarCommand,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -18,6 +26,16 @@ export interface UniverGrid {
   readonly api: GridApi;
   readonly injector: Injector;
 }
+
+/** Protection, which needs accounts on a server and which files of ours do not hold. */
+const MENUS_LEFT_OUT = [
+  'sheet.contextMenu.permission',
+  AddRangeProtectionFromToolbarCommand.id,
+  AddRangeProtectionFromSheetBarCommand.id,
+  DeleteWorksheetProtectionFormSheetBarCommand.id,
+  ChangeSheetProtectionFromSheetBarCommand.id,
+  ViewSheetPermissionFromSheetBarCommand.id,
+];
 
 /**
  * The grid in an element. Its makers' `createUniver` does the same, out of a package that brings 42 MB of
@@ -35,6 +53,7 @@ export function createUniver(container: HTMLElement): UniverGrid {
       container,
       ribbonType: 'simple',
       formula: { initialFormulaComputing: CalculationMode.FORCED },
+      menu: Object.fromEntries(MENUS_LEFT_OUT.map((id) => [id, { hidden: true }])),
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

@@ -1,66 +1,32 @@
-import { fill } from '../../i18n/fill.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
-import { cellAddress } from '../addresses.js';
-import type { Blank, CallableFunction } from '../excel/callFunction.js';
-import { loadFunctions } from '../excel/customFunctions.js';
+import type { Blank } from '../excel/callFunction.js';
 import { provideExcelRun } from '../excel/excelRun.js';
-import { loadMetadata, type FunctionsMetadata } from '../excel/metadata.js';
-import { capitaliseFunctions, refuseWrongCalls } from '../grid/formulaEntry.js';
+import { followNames } from '../grid/followNames.js';
+import { spellFormulas } from '../grid/formulaEntry.js';
 import { GridCells, isSnapshot } from '../grid/gridCells.js';
 import { registerFunctions } from '../grid/registerFunctions.js';
 import { createUniver } from '../grid/univer.js';
 import { BrowserStore } from '../store/browserStore.js';
 import { Keeper, findKept, type Found } from '../store/keepWorkbook.js';
 import { isFirstTab } from '../store/tabLock.js';
-import { loadExamples, type Example } from '../welcome/examples.js';
 import { welcomeBook } from '../welcome/welcomeBook.js';
 import { helpWithArguments } from './argumentHelp.js';
-import { Bubble } from './bubble.js';
 import { explainErrors } from './cellErrors.js';
 import { confirmed } from './confirm.js';
+import { tellCircles, tellRefusals } from './entryMessages.js';
 import { FileActions, type Document } from './fileActions.js';
 import { tellKeeping } from './keeping.js';
+import { loadBuilt, type Loaded } from './loadBuilt.js';
 import { Notices } from './notices.js';
 import { fillToolbar } from './toolbar.js';
 
 /* Puts the page together: grid, functions, files and what is kept in the browser. */
-
-const FUNCTIONS = 'functions.js';
-const METADATA = 'functions.json';
-const EXAMPLES = 'workbench/examples.json';
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`#${id}`);
   return found;
 };
-
-interface Loaded {
-  readonly metadata: FunctionsMetadata;
-  readonly functions: readonly CallableFunction[];
-  readonly examples: readonly Example[];
-}
-
-/** As Excel does: the list of functions from one file, their code from the other. */
-async function loadBuilt(notices: Notices): Promise<Loaded> {
-  try {
-    const [callables, metadata, examples] = await Promise.all([
-      loadFunctions(FUNCTIONS),
-      loadMetadata(METADATA),
-      loadExamples(EXAMPLES),
-    ]);
-    const functions = metadata.functions.map((fn) => ({
-      metadata: fn,
-      callable: callables.get(fn.id.toUpperCase()),
-    }));
-    const listed = new Set(metadata.functions.map(({ id }) => id));
-    return { metadata, functions, examples: examples.filter(({ id }) => listed.has(id)) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    notices.show('error', fill(workbenchEn.failure.functions, { reason }));
-    return { metadata: { functions: [] }, functions: [], examples: [] };
-  }
-}
 
 async function openStore(): Promise<BrowserStore | undefined> {
   try {
@@ -83,36 +49,10 @@ function openFirst(cells: GridCells, found: Found, loaded: Loaded, notices: Noti
   return { file: undefined, unsaved: false };
 }
 
-function tellRefusals(cells: GridCells, api: ReturnType<typeof createUniver>['api'], { metadata }: Loaded) {
-  const bubble = new Bubble('alert', 'refusal');
-  const hide = () => {
-    bubble.hide();
-  };
-  refuseWrongCalls(api, metadata.functions, (refusal) => {
-    const place = refusal && cells.place(refusal.row, refusal.column);
-    if (refusal && place) {
-      bubble.show(place, fill(workbenchEn.entry.refused, { reason: refusal.reason }));
-    } else hide();
-  });
-  api.addEvent(api.Event.SheetEditChanging, hide);
-  api.addEvent(api.Event.SheetEditEnded, hide);
-}
-
-/** Excel warns of a circular reference; the warning goes with the circle. */
-function tellCircles(cells: GridCells, notices: Notices): void {
-  let last = cellAddress(0, 0);
-  cells.on('changed', ({ range: { row, column } }) => {
-    last = cellAddress(row, column);
-  });
-  cells.on('calculated', ({ circular }) => {
-    if (circular) notices.show('warning', fill(workbenchEn.entry.circular, { cell: last }), 'circular');
-    else notices.dismiss('circular');
-  });
-}
-
 export async function startWorkbench(): Promise<void> {
   document.title = workbenchEn.title;
   byId('title').textContent = workbenchEn.title;
+  byId('pane').setAttribute('aria-label', workbenchEn.toolbar.pane);
   const notices = new Notices(byId('notices'));
   const cellStatus = byId('cell-status');
   cellStatus.textContent = workbenchEn.status.loading;
@@ -129,10 +69,11 @@ export async function startWorkbench(): Promise<void> {
     conventions: () => ({ blank, errorsAsValues: loaded.metadata.allowErrorForDataTypeAny === true }),
     sheetName: (id) => cells.sheetName(id),
   });
-  capitaliseFunctions(grid.injector);
+  followNames(grid.injector);
+  spellFormulas(grid.injector, cells);
   explainErrors(cells, grid.injector, (row, column) => cells.place(row, column), cellStatus);
   helpWithArguments(grid.api, grid.injector, loaded.metadata.functions);
-  tellRefusals(cells, grid.api, loaded);
+  tellRefusals(cells, grid.api, loaded.metadata.functions);
   tellCircles(cells, notices);
 
   const keeper = new Keeper(
@@ -146,8 +87,10 @@ export async function startWorkbench(): Promise<void> {
     opened.unsaved = true;
     keeper.touch();
   });
-  cells.on('selected', () => {
-    keeper.touch();
+  let shown = cells.activeSheet().id;
+  cells.on('selected', ({ sheet }) => {
+    if (sheet !== shown) keeper.touch();
+    shown = sheet;
   });
   const files = new FileActions(cells, notices, opened, () => {
     keeper.touch();

@@ -81,6 +81,7 @@ export class Keeper {
   /** Something changed. */
   touch(): void {
     this.dirty = true;
+    if (!this.refused) this.told({ state: 'keeping' });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       if (this.isBusy()) this.touch();
@@ -94,7 +95,6 @@ export class Keeper {
     clearTimeout(this.timer);
     this.dirty = false;
     this.writing = true;
-    this.told({ state: 'keeping' });
     void this.write(this.store);
   }
 
@@ -103,7 +103,7 @@ export class Keeper {
       await store.write(KEY, { format: FORMAT, ...this.take() } satisfies KeptWorkbook);
       this.refused = false;
       this.lastKept = new Date();
-      this.told({ state: 'kept' });
+      if (!this.dirty) this.told({ state: 'kept' });
     } catch (error) {
       this.dirty = true;
       this.refused = true;

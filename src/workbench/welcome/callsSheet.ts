@@ -54,7 +54,7 @@ export function callsSheet(): BookSheet {
     },
     { words: figures.cost, formula: `=CSROI.COSTPERCONTACT(610,${answered})`, numberFormat: '0.00' },
   ]);
-  return draft.sheet(welcomeEn.sheets.calls, [130, 84, 84, 84, 100, 110, 92, 32, 170, 84, 24, 420], {
+  return draft.sheet(welcomeEn.sheets.calls, [130, 88, 84, 84, 104, 122, 96, 32, 170, 84, 24, 420], {
     frozen: { rows: 1, columns: 0 },
   });
 }

@@ -26,12 +26,9 @@ export class Draft {
     return this;
   }
 
-  /** Headings of columns, to the right over numbers. */
-  headings(texts: readonly string[], format: Format, overText: readonly number[] = []): this {
-    texts.forEach((text, at) => {
-      const side = overText.includes(at) ? 'left' : 'right';
-      this.put(cellAddress(0, at), text, { ...format, horizontal: side });
-    });
+  /** Headings of columns, to the right as what is below them. */
+  headings(texts: readonly string[], format: Format): this {
+    texts.forEach((text, at) => this.put(cellAddress(0, at), text, { ...format, horizontal: 'right' }));
     return this.height(1, 26);
   }
 

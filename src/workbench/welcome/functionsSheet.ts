@@ -11,11 +11,12 @@ const HEADING_ROW = 4;
 /** The widest result has a label and two values. */
 const RESULT_COLUMNS = 3;
 const LIVE = 3;
-const EXPECTED = LIVE + RESULT_COLUMNS;
+/** A narrow column keeps the two results apart. */
+const EXPECTED = LIVE + RESULT_COLUMNS + 1;
 const SAME = EXPECTED + RESULT_COLUMNS;
-const WIDTHS = { name: 172, text: 262, result: 77, same: 48 };
+const WIDTHS = { name: 172, summary: 240, example: 268, result: 77, gap: 14, same: 48 };
 const SIZE = 10;
-const CHARACTERS_PER_LINE = 44;
+const CHARACTERS_PER_LINE = 40;
 const LINE_HEIGHT = 17;
 const WHOLE = '0';
 const FRACTION = '0.0000';
@@ -77,10 +78,10 @@ export function functionsSheet(examples: readonly Example[]): BookSheet {
   putHeadings(draft);
   let row = HEADING_ROW + 1;
   for (const example of examples) row = putFunction(draft, example, row);
-  const results = Array.from({ length: 2 * RESULT_COLUMNS }, () => WIDTHS.result);
+  const results = Array.from({ length: RESULT_COLUMNS }, () => WIDTHS.result);
   return draft.sheet(
     welcomeEn.sheets.functions,
-    [WIDTHS.name, WIDTHS.text, WIDTHS.text, ...results, WIDTHS.same],
-    { frozen: { rows: HEADING_ROW, columns: 1 }, gridlines: false },
+    [WIDTHS.name, WIDTHS.summary, WIDTHS.example, ...results, WIDTHS.gap, ...results, WIDTHS.same],
+    { frozen: { rows: HEADING_ROW, columns: 0 }, gridlines: false },
   );
 }

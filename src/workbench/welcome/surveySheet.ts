@@ -25,13 +25,13 @@ function putAnswers(draft: Draft): void {
       draft.put(`B${row}`, Math.max(1, Math.min(5, Math.round(score / 2 - 0.4 + next()))), looks.data);
     }
     if (next() > 0.1) draft.put(`C${row}`, wholeBetween(next, score > 6 ? 4 : 2, 7), looks.data);
-    draft.put(`D${row}`, oneOf(next, words.channels), looks.data);
+    draft.put(`D${row}`, oneOf(next, words.channels), { ...looks.data, horizontal: 'right' });
   }
 }
 
 /** Survey answers with blanks and text among them, as survey tools export them. */
 export function surveySheet(): BookSheet {
-  const draft = new Draft().headings(words.columns, looks.heading, [3]);
+  const draft = new Draft().headings(words.columns, looks.heading);
   putAnswers(draft);
   const { figures } = words;
   putFigures(draft, { label: 'F', value: 'G', meaning: 'K' }, 2, [

@@ -18,7 +18,7 @@ describe.each([
   });
 });
 
-it('stores capitals, as Excel does', () => {
+it('stores names in capitals, as functions.json has them', () => {
   expect(formulaForFile('=csroi.nps(A1)')).toBe('_xldudf_CSROI_NPS(A1)');
 });
 
