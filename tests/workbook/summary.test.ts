@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { cumulativeSeries } from '../../src/chart/series/cumulativeSeries.js';
 import { pointOn } from '../../src/chart/series/pointOn.js';
 import { waterfallSeries } from '../../src/chart/series/waterfallSeries.js';
@@ -8,6 +9,7 @@ import { modelOf } from '../../src/roi/model/model.js';
 import { resultsOf } from '../../src/roi/model/results.js';
 import { STEPS } from '../../src/roi/model/waterfall.js';
 import type { ChartData, WorkbookData } from '../../src/workbook/workbook.js';
+import { writeXlsx } from '../../src/xlsx/writeXlsx.js';
 import { caseWith, custom, monthly, once } from '../roi/model/completeCase.js';
 import { sheetOf } from './cellsOf.js';
 import { built, CASES, presetCase, workbookNamed } from './workbooks.js';
@@ -102,6 +104,18 @@ describe.each([...CASES.keys()])('the Summary of %s', (name) => {
     expect(here).toEqual(expect.arrayContaining(['Active_Scenario', 'Verdict']));
     expect(here.filter((one) => /ROI|NPV|Payback|BCR|IRR|Benefits|Costs/.test(one))).toEqual([]);
   });
+});
+
+it('writes numbers smaller rather than as #####', () => {
+  const { columnWidths } = sheetOf(workbookNamed('extreme'), 'summary').sheet;
+  expect(columnWidths).toEqual(sheetOf(workbookNamed('blank'), 'summary').sheet.columnWidths);
+  const { styles } = workbookNamed('extreme');
+  expect(['money', 'wholeShare'].map((format) => styles[`CSROI kpi.${format}`]!.shrink)).toEqual([
+    true,
+    true,
+  ]);
+  const parts = unzipSync(writeXlsx(workbookNamed('blank')));
+  expect(strFromU8(parts['xl/styles.xml']!)).toMatch(/<alignment[^>]* shrinkToFit="1"/);
 });
 
 describe('the ten numbers', () => {

@@ -28,6 +28,7 @@ function told(theCase: Case) {
   return {
     said: tape.text(verdict.said, words.formula),
     first: verdict.cases.find(holds)?.id,
+    count: verdict.cases.filter(holds).length,
     sentence: (cell: Cell) => tape.text(cell, words.formula),
     verdict,
   };
@@ -48,7 +49,8 @@ describe('the verdict', () => {
 
   it('says what the results are, whatever the case', () => {
     for (const theCase of randomCases(40, 11, arbitrarySmallCase)) {
-      const { said, first } = told(theCase);
+      const { said, first, count } = told(theCase);
+      expect(count).toBe(1);
       const { values } = resultsOf(modelOf(theCase));
       const npv = (of: string): number => values[`${of}hard.npv`] as number;
       const scenarios = ['', 'scenario.conservative.', 'scenario.expected.', 'scenario.optimistic.'];
