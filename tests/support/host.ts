@@ -56,7 +56,7 @@ loadOfficeLibrary();
 
 /** The classes and members of the library. */
 export const librarySurface: Surface = reflect({
-  Excel: globalThis.Excel as unknown as Library['Excel'],
+  Excel: globalThis.Excel,
   ClientObject: internals().ClientObject,
 });
 

@@ -160,16 +160,20 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: BETWEEN_KEYS });
   }
 
-  /** Clicks a cell, types and presses Enter, then waits for the results. */
-  async type(address: string, text: string): Promise<void> {
-    await this.click(address);
-    await this.keys(text);
-    // Enter would take the first completion, and for a moment after the list is gone it does nothing.
+  /** Presses Enter for the formula: while completions are listed it would take one, and for a moment after, nothing. */
+  async enter(): Promise<void> {
     await this.completions().first().waitFor({ state: 'detached' });
     await this.page.evaluate(
       () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 20)),
     );
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Clicks a cell, types and presses Enter, then waits for the results. */
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.keys(text);
+    await this.enter();
     await this.page.waitForFunction(() => !workbench.cells.isEditing);
     await this.settled();
   }

@@ -5,6 +5,7 @@ import { relationshipsPath, relationshipsXml, type Relationship } from './relati
 
 /** The earliest time a zip file can name, in the time zone of whoever writes, so that all write the same bytes. */
 const TIME = new Date(1980, 0, 1);
+/** Half the time of the usual 6 for 2 % more bytes, measured with fflate 0.8 on a workbook of 60 months. */
 const LEVEL = 5;
 
 /** Anything that points to parts: a part, or the package itself. */

@@ -148,7 +148,7 @@ const PLAUSIBILITY: readonly (readonly [id: string, wrong: Given, right: Given])
       more: { initiatives: [...INITIATIVES] },
     },
     {
-      benefits: [custom('A', 1, { name: 'Chat', initiative: 'I1' })],
+      benefits: ['A', 'C'].map((id) => custom(id, 1, { name: 'Chat', initiative: 'I1' })),
       costs: [once('B', 1, 0, { name: 'Chat', initiative: 'I2' })],
       more: { initiatives: [...INITIATIVES] },
     },
