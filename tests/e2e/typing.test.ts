@@ -54,7 +54,7 @@ describe('formulas typed into the grid', () => {
     await workbench.click('C13');
     await workbench.page.locator('[data-u-comp="formula-bar"] canvas').click({ delay: HAND });
     await workbench.keys('=csroi.roi(5,2)');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.enter();
     await workbench.page.waitForFunction(() => !globalThis.workbench.cells.isEditing);
     await workbench.settled();
     expect(await workbench.value('C13')).toBe(1.5);
@@ -178,7 +178,7 @@ describe('what goes wrong while typing', () => {
   ])('refuses %s arguments and leaves the formula in its editor', async (_, formula, reason) => {
     await workbench.click('D2');
     await workbench.keys(formula);
-    await workbench.page.keyboard.press('Enter');
+    await workbench.enter();
     const refusal = workbench.bubble('refusal');
     await refusal.waitFor();
     expect(await refusal.textContent()).toContain(reason);
@@ -192,12 +192,12 @@ describe('what goes wrong while typing', () => {
   it('takes the corrected formula', async () => {
     await workbench.click('D4');
     await workbench.keys('=CSROI.ROI(300');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.enter();
     await workbench.bubble('refusal').waitFor();
     await workbench.page.waitForTimeout(HAND);
     expect(await workbench.bubble('help').isVisible()).toBe(false);
     await workbench.keys(',100)');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.enter();
     await workbench.settled();
     expect(await workbench.value('D4')).toBe(2);
   });
