@@ -11,16 +11,16 @@ import { join } from './writing.js';
 
 /** Throws on any circle that is not prev and on two cells with one id. */
 export function compile(cells: readonly Cell[], months: number): Tape {
-  const { plan, size, code, tasks, readers } = scheduleOf(cells, months);
+  const { plan, size, code, starts, singles, followers, readers } = scheduleOf(cells, months);
   const memory = new Float64Array(size).fill(NaN);
   for (let m = 0; m < months; m++) memory[plan.calendar + m] = m + 1;
   for (const [value, at] of plan.constants) memory[at] = value;
   const entries = new Map<Cell, string>();
-  const stale = new Uint8Array(tasks.length).fill(1);
+  const stale = new Uint8Array(singles.length).fill(1);
   let first = 0;
 
-  function mark(later: Int32Array): void {
-    for (let at = 0; at < later.length; at++) stale[later[at]!] = 1;
+  function mark(tasks: Int32Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) stale[tasks[at]!] = 1;
   }
 
   function place(cell: Cell, month?: number): number {
@@ -37,7 +37,7 @@ export function compile(cells: readonly Cell[], months: number): Tape {
     memory[at] = value;
     const affected = readers.get(cell);
     if (!affected || affected.length === 0) return;
-    mark(affected);
+    mark(affected, 0, affected.length);
     first = Math.min(first, affected[0]!);
   }
 
@@ -60,16 +60,16 @@ export function compile(cells: readonly Cell[], months: number): Tape {
       else for (let m = 0; m < months; m++) put(input, place(input, m + 1), entered[m] ?? NaN);
     },
     run() {
-      for (let at = first; at < tasks.length; at++) {
-        if (stale[at] === 0) continue;
-        stale[at] = 0;
-        const task = tasks[at]!;
-        const { single } = task;
+      for (let task = first; task < stale.length; task++) {
+        if (stale[task] === 0) continue;
+        stale[task] = 0;
+        const single = singles[task]!;
         const before = single < 0 ? 0 : memory[single]!;
-        perform(memory, code, task.from, task.to);
-        if (single < 0 || !Object.is(before, memory[single])) mark(task.next);
+        perform(memory, code, starts[task]!, starts[task + 1]!);
+        if (single >= 0 && Object.is(before, memory[single])) continue;
+        mark(followers.items, followers.starts[task]!, followers.starts[task + 1]!);
       }
-      first = tasks.length;
+      first = stale.length;
     },
     number,
     value: (cell, words, month) => valueOf(cell, { figures, texts: words, month }),
