@@ -21,8 +21,11 @@ const asPercent = (share: Arg): Expr => e['*'](100, share);
 const percent = (share: Arg, decimals: Arg): Expr =>
   text(sentenceKey('percentText'), { number: e.fixed(asPercent(share), decimals) });
 
-/** '141 %' */
-export const percentText = (share: Arg): Expr => percent(share, 0);
+/** '141 %', to three digits as the headlines have it. */
+export const percentText = (share: Arg): Expr => percent(toThreeDigits(share), 0);
+
+/** '2.41', to three digits as the headlines have it. */
+export const ratioText = (ratio: Arg): Expr => e.fixed(toThreeDigits(ratio), 2);
 
 /** '7.5 %', and '10 %' of a whole percentage. */
 export const rateText = (rate: Arg): Expr =>

@@ -14,15 +14,20 @@ import type { CellData, SheetData, Style } from './workbook.js';
 const lastOf = (numbers: readonly number[]): number =>
   numbers.reduce((most, number) => Math.max(most, number), 1);
 
+/** What a sheet needs from the whole workbook to become data. */
+export interface Whole {
+  readonly context: Context;
+  readonly draft: Draft;
+  readonly filling: Filling;
+  readonly read: Read;
+  readonly styles: ReadonlyMap<string, Style>;
+}
+
 /** A described sheet as plain data, its cells filled. */
 export function finished(
   sheet: Sheet,
   cells: readonly CellData[],
-  read: Read,
-  draft: Draft,
-  filling: Filling,
-  context: Context,
-  styles: ReadonlyMap<string, Style>,
+  { context, draft, filling, read, styles }: Whole,
 ): SheetData {
   const { id, name, setup, drawn } = sheet;
   const { tabColor, frozen, print: page } = setup;

@@ -23,17 +23,15 @@ export function workbookOf(theCase: Case, messages: WorkbookMessages, about: Abo
   const words = context.words.formula;
   const filling = { layout, tape: figuresOf(draft, context), words, print: printerOf(layout, words) };
   const filled = fillAll(draft, filling);
-  const read = readerOf(filled);
   const { currency, language } = theCase.terms;
   const used = new Set([...filled.values()].flatMap((cells) => cells.map(({ style }) => style)));
   const styles = new Map([...stylesOf(currency, language)].filter(([name]) => used.has(name)));
+  const whole = { context, draft, filling, read: readerOf(filled), styles };
   return {
     properties: propertiesOf(context),
     styles: Object.fromEntries(styles),
     body: bodyOf(language),
-    sheets: [...filled].map(([sheet, cells]) =>
-      finished(sheet, cells, read, draft, filling, context, styles),
-    ),
+    sheets: [...filled].map(([sheet, cells]) => finished(sheet, cells, whole)),
     names: namesOf(draft),
     parts: [storedCaseOf(theCase, about.version)],
   };

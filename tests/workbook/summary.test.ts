@@ -135,6 +135,16 @@ describe('the ten numbers', () => {
     }
   });
 
+  it.each(PRESETS)('stand in the sentences of %s as they stand in the table', (preset) => {
+    const { value } = sheetOf(workbookNamed(preset), 'summary');
+    const back = (column: number) => `${(value(rowOfPart('bcr'), column) as number).toFixed(2)} EUR`;
+    const told = String(value(5, 1));
+    expect(told).toContain(back(HARD));
+    expect(told).toContain(`counting soft benefits, ${back(TOTAL)}.`);
+    const gain = ((value(rowOfPart('bcr'), HARD) as number) - 1).toFixed(2);
+    expect(told).toContain(`(${gain} EUR of it gain)`);
+  });
+
   it('are shown in thousands, millions and billions when they are that large', () => {
     const shown = (amount: number) => {
       const { value } = summaryOf({

@@ -4,7 +4,7 @@ import { cell, row, sentence } from '../../formula/cells.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import type { Model } from '../../roi/model/model.js';
 import { flag, minOf, sumOf } from '../../roi/model/parts.js';
-import { ifNumber, moneyText, percentText, rateText } from '../figureTexts.js';
+import { ifNumber, moneyText, percentText, rateText, ratioText } from '../figureTexts.js';
 import type { ModelCells } from '../modelCells.js';
 import { literal, sentenceKey } from '../words.js';
 import type { VerdictLines } from './lines.js';
@@ -78,7 +78,7 @@ export function verdictFiguresOf(model: Model, cells: ModelCells, lines: Verdict
     check: say('check', firstFailed(model)),
     roi: percent('roi', hard.roi),
     roiTotal: percent('roiTotal', total.roi),
-    back: say('back', ifNumber(bcr, e.fixed(bcr, 2))),
+    back: say('back', ifNumber(bcr, ratioText(bcr))),
     ...named,
     paidBack: say('paidBack', paidBack),
     npv: money('npv', hard.npv),

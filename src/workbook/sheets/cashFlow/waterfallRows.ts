@@ -36,8 +36,12 @@ interface WaterfallRow {
   readonly parts: Readonly<Record<Part, Cell<'number'>>>;
 }
 
-/** Whether a step begins on one side of zero and ends on the other. */
-const isAcross = (start: Arg, end: Arg): Expr => e['<'](e['*'](start, end), 0);
+/** Of an amount in the chart's money, as far as it can be seen. */
+const DECIMALS = 2;
+
+/** Whether a step begins on one side of zero and ends on the other; what rounding leaves of zero is on neither. */
+const isAcross = (start: Arg, end: Arg): Expr =>
+  e['<'](e['*'](e.round(start, DECIMALS), e.round(end, DECIMALS)), 0);
 
 /** A step across zero is drawn in two parts, neither of which has its size written on it: its name tells it. */
 function partsOf(isTotal: boolean, start: Arg, end: Arg): Readonly<Record<Part, Arg>> {

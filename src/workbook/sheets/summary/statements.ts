@@ -2,7 +2,7 @@ import { e, text } from '../../../formula/build.js';
 import { sentence } from '../../../formula/cells.js';
 import type { Cell, Expr } from '../../../formula/expr.js';
 import type { Context } from '../../context.js';
-import { ifNumber, percentText, rateText } from '../../figureTexts.js';
+import { ifNumber, percentText, rateText, ratioText, toThreeDigits } from '../../figureTexts.js';
 import type { Sheet } from '../../sheet.js';
 import { literal, sentenceKey } from '../../words.js';
 import { COLUMN, ROW } from './grid.js';
@@ -13,13 +13,16 @@ const DECIMALS = 2;
 /** What every unit spent brings back, and how much of that is gain. */
 function perUnit({ number, theCase }: Context): Expr {
   const bcr = number('hard.bcr');
-  const amount = (figure: Cell<'number'>): Expr => ifNumber(figure, e.fixed(figure, DECIMALS));
+  const amount = (figure: Cell<'number'>): Expr => ifNumber(figure, ratioText(figure));
   const values = {
     currency: literal(theCase.terms.currency),
     back: amount(bcr),
     backTotal: amount(number('total.bcr')),
   };
-  const gain = text(sentenceKey('perUnitGain'), { ...values, gain: e.fixed(e['-'](bcr, 1), DECIMALS) });
+  const gain = text(sentenceKey('perUnitGain'), {
+    ...values,
+    gain: e.fixed(e['-'](toThreeDigits(bcr), 1), DECIMALS),
+  });
   const loss = text(sentenceKey('perUnitLoss'), values);
   const none = text(sentenceKey('perUnitNone'), { currency: values.currency });
   return e.if(e.isNumber(bcr), e.if(e['>'](e['-'](bcr, 1), 0), gain, loss), none);
