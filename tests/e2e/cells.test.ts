@@ -154,6 +154,33 @@ describe('cells', () => {
     expect(inside).toBeUndefined();
   });
 
+  it('are found by lookups where a formula puts them, after a change too', async () => {
+    const found = await workbench.page.evaluate(async () => {
+      const { cells } = globalThis.workbench;
+      const sheet = cells.activeSheet();
+      const at = (column: number, rows: number) => ({ row: 60, column, rows, columns: 1 });
+      const written = (column: number) => sheet.values(at(column, 1))[0]?.[0];
+      const products = Array.from({ length: 10 }, (_, row) => [{ formula: `=${row + 1}*$B$61` }]);
+      sheet.write(at(1, 1), [[2]]);
+      sheet.write(at(0, 10), products);
+      sheet.write(at(2, 1), [[{ formula: '=MATCH(12,A61:A70,0)' }]]);
+      sheet.write(at(3, 1), [[{ formula: '=COUNTIF(A61:A70,12)' }]]);
+      const results = [];
+      for (const factor of [2, 3, 5, 12]) {
+        sheet.write(at(1, 1), [[factor]]);
+        await cells.settled();
+        results.push([written(2), written(3)]);
+      }
+      return results;
+    });
+    expect(found).toEqual([
+      [6, 1],
+      [4, 1],
+      [expect.objectContaining({ error: '#N/A' }), 0],
+      [1, 1],
+    ]);
+  });
+
   it('are counted, a whole column too', async () => {
     const counts = await workbench.page.evaluate(() => {
       const sheet = globalThis.workbench.cells.activeSheet();

@@ -15,6 +15,7 @@ import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { noteIndexedResultsOnly } from './lookupIndex.js';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -66,5 +67,6 @@ export function createUniver(container: HTMLElement): UniverGrid {
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, options);
   }
+  noteIndexedResultsOnly();
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }
