@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { formulaBench } from './formula.js';
 import { functionsBench } from './functions.js';
 import { modelBench } from './model.js';
 import { workbenchBench } from './workbench.js';
+import { xlsxBench } from './xlsx.js';
 
 /*
  * `npm run bench` prints every table, `npm run bench -- workbench` one of them; with `--write` they also go into
@@ -13,7 +15,9 @@ import { workbenchBench } from './workbench.js';
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 const TABLES: Readonly<Record<string, () => string | Promise<string>>> = {
   functions: functionsBench,
+  formula: formulaBench,
   model: modelBench,
+  xlsx: xlsxBench,
   workbench: workbenchBench,
 };
 
