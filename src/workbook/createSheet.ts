@@ -13,25 +13,28 @@ const into =
     list.push(entry);
   };
 
+const nothingDrawn = (heights: Drawn['heights']): Growing<Drawn> => ({
+  puts: [],
+  links: [],
+  notes: [],
+  validations: [],
+  highlights: [],
+  alarms: [],
+  tables: [],
+  charts: [],
+  merged: [],
+  heights,
+  breaks: [],
+  lastPrinted: undefined,
+  calendar: undefined,
+});
+
 /** An empty sheet; what is put on it has its place in the draft from then on. */
 export function createSheet(id: SheetId, setup: SheetSetup, context: Context, draft: Draft): Sheet {
   const { words, model, beginnings } = context;
   const name = words.sheets.names[id];
   const heights: Record<number, number> = {};
-  const drawn: Growing<Drawn> = {
-    puts: [],
-    links: [],
-    notes: [],
-    validations: [],
-    highlights: [],
-    alarms: [],
-    tables: [],
-    charts: [],
-    merged: [],
-    heights,
-    breaks: [],
-    calendar: undefined,
-  };
+  const drawn = nothingDrawn(heights);
   const taken = new Set<string>();
   let last = 0;
 
@@ -48,14 +51,15 @@ export function createSheet(id: SheetId, setup: SheetSetup, context: Context, dr
     add({ row, column, style, ...(item !== undefined && { item }) });
   }
 
-  function months(row: number, style: StyleName, cell: Cell<'row'>): void {
+  function months(row: number, style: Parameters<Sheet['months']>[1], cell: Cell<'row'>): void {
+    const styleOf = typeof style === 'string' ? () => style : style;
     const { firstMonth } = setup;
     if (firstMonth === undefined) throw new Error(`${id} has no months`);
     draft.place(cell, { sheet: name, row, column: firstMonth });
     const beginning = beginnings.get(cell);
-    if (beginning) put(row, firstMonth - 1, style, beginning);
+    if (beginning) put(row, firstMonth - 1, styleOf(0), beginning);
     for (let month = 1; month <= model.months; month++)
-      add({ row, column: firstMonth + month - 1, style, item: cell, month });
+      add({ row, column: firstMonth + month - 1, style: styleOf(month), item: cell, month });
   }
 
   return {
@@ -92,5 +96,8 @@ export function createSheet(id: SheetId, setup: SheetSetup, context: Context, dr
     chart: into(drawn.charts),
     merge: into(drawn.merged),
     breakAfter: into(drawn.breaks),
+    printUpTo(row) {
+      drawn.lastPrinted = row;
+    },
   };
 }

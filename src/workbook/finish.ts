@@ -54,7 +54,7 @@ export function finished(
       area: {
         row: 1,
         column: 1,
-        rows: lastOf(cells.map(({ row }) => row)),
+        rows: drawn.lastPrinted ?? lastOf(cells.map(({ row }) => row)),
         columns: lastOf(cells.map(({ column }) => column)),
       },
       orientation: 'landscape',

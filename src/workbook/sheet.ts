@@ -64,8 +64,8 @@ export interface Sheet {
   /** The last row that is taken. */
   lastRow(): number;
   put(row: number, column: number, style: StyleName, item?: Item): void;
-  /** A row across its months, with what it begins with before month 1. */
-  months(row: number, style: StyleName, cell: Cell<'row'>): void;
+  /** A row across its months, with what it begins with before month 1; each month may have a style of its own. */
+  months(row: number, style: StyleName | ((month: number) => StyleName), cell: Cell<'row'>): void;
   /** The line that numbers the months: formulas name it. */
   calendar(row: number): void;
   link(row: number, column: number, to: LinkPlan['to'], tip: string): void;
@@ -81,6 +81,8 @@ export interface Sheet {
   height(row: number, points: number): void;
   /** A page ends after this row. */
   breakAfter(row: number): void;
+  /** What stands below this row is for the screen: paper ends here. */
+  printUpTo(row: number): void;
   readonly drawn: Drawn;
 }
 
@@ -97,5 +99,6 @@ export interface Drawn {
   readonly merged: readonly Area[];
   readonly heights: Readonly<Record<number, number>>;
   readonly breaks: readonly number[];
+  readonly lastPrinted: number | undefined;
   readonly calendar: number | undefined;
 }

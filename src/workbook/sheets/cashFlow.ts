@@ -35,6 +35,7 @@ export function cashFlow(context: Context, draft: Draft): void {
   receivedRows(page);
   capacityRows(page);
   claimTable(page);
+  page.sheet.printUpTo(page.sheet.lastRow());
   lineWorkings(page);
   courseWorkings(page);
   chartData(page);

@@ -51,23 +51,27 @@ function costRow({ context, scenario, section, money }: CashFlowPage): void {
   money({ label: text.costs, row: monthly, month0: opening, role: 'total' });
 }
 
-/** The flows of all three scenarios, as Cash flow has them for the chosen one. */
+/** The flows of all three scenarios, as Cash flow has them for the chosen one; then what they are made of. */
 export function scenarioFlows(context: Context, draft: Draft): void {
   const { model, words } = context;
   const text = words.sheets.cashFlow.scenarios;
   const sheet = monthSheet('scenarioFlows', text.title, context, draft);
-  for (const id of SCENARIOS) {
-    const title = fill(text.named, { scenario: words.sheets.inputs.scenarios[id] });
-    const page = cashFlowPage(sheet, context, draft, {
+  const pages = SCENARIOS.map((id) =>
+    cashFlowPage(sheet, context, draft, {
       scenario: model.scenarios[id],
-      title,
+      title: fill(text.named, { scenario: words.sheets.inputs.scenarios[id] }),
       withResults: false,
-    });
+    }),
+  );
+  for (const page of pages) {
     benefitRows(page);
     costRow(page);
     bothFlows(page);
     yearRows(page);
     lineFigures(page);
+  }
+  sheet.printUpTo(sheet.lastRow());
+  for (const page of pages) {
     lineWorkings(page);
     courseWorkings(page);
   }
