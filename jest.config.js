@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/tests/e2e/'],
+  // Every core: jest keeps one for itself, which has nothing to do.
+  maxWorkers: '100%',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
