@@ -4,7 +4,7 @@
  */
 const PARTS = {
   job: { parts: [] },
-  stats: { parts: [], packages: ['@stdlib/stats-base-dists-', 'pure-rand'] },
+  stats: { parts: [], packages: ['@stdlib/stats-base-dists-', 'pure-rand', 'd3-array'] },
   kpi: { parts: ['stats'], packages: ['vader-sentiment'] },
   formula: { parts: ['stats'] },
   roi: { parts: ['kpi', 'stats', 'formula', 'job'], packages: ['valibot'] },
@@ -16,10 +16,10 @@ const PARTS = {
   addin: { parts: ['kpi', 'stats', 'i18n', 'pane'], packages: ['@microsoft/office-js-helpers'] },
   host: { parts: [], packages: ['numfmt', '@borgar/fx'] },
   workbench: {
-    parts: ['kpi', 'stats', 'i18n'],
-    packages: ['@univerjs/', 'rxjs', 'exceljs', 'papaparse', 'fflate'],
+    parts: ['kpi', 'stats', 'roi', 'chart', 'workbook', 'xlsx', 'i18n'],
+    packages: ['@univerjs/', 'rxjs', 'exceljs', 'papaparse', 'fflate', 'numfmt'],
   },
-  build: { parts: ['kpi', 'stats', 'formula', 'roi', 'workbook', 'i18n'], packages: ['*'] },
+  build: { parts: ['kpi', 'stats', 'formula', 'roi', 'workbook', 'xlsx', 'i18n'], packages: ['*'] },
 };
 
 /** Files with narrower arrows than the part they stand in. */

@@ -1,6 +1,6 @@
 import xlsx from 'xlsx';
 import { cumulativeSeries } from '../../src/chart/series/cumulativeSeries.js';
-import { histogramBins } from '../../src/chart/series/histogramBins.js';
+import { histogramBins } from '../../src/stats/histogramBins.js';
 import { pointOn } from '../../src/chart/series/pointOn.js';
 import { tornadoSeries } from '../../src/chart/series/tornadoSeries.js';
 import { waterfallSeries, type WaterfallStep } from '../../src/chart/series/waterfallSeries.js';

@@ -5,6 +5,7 @@ import { allAtOnce } from '../../job/allAtOnce.js';
 import { inSlices } from '../../job/inSlices.js';
 import type { Job } from '../../job/job.js';
 import type { Pieces } from '../../job/pieces.js';
+import { histogramBins, type Histogram } from '../../stats/histogramBins.js';
 import { mean } from '../../stats/mean.js';
 import { pertQuantileTable } from '../../stats/pertQuantileTable.js';
 import { quantile } from '../../stats/quantile.js';
@@ -32,11 +33,12 @@ export interface Simulated {
   /** The share of trials with a net present value above 0. */
   readonly probability: number;
   /** Trials between neighbouring bounds, of the net present value. */
-  readonly histogram: { readonly bounds: readonly number[]; readonly counts: readonly number[] };
+  readonly histogram: Histogram;
   /** A line's risk % is still taken off in every trial. */
   readonly riskStaysIn: boolean;
 }
 
+/** About so many columns of a histogram. */
 const BINS = 20;
 
 function distributionOf(sorted: Float64Array): Distribution {
@@ -46,15 +48,6 @@ function distributionOf(sorted: Float64Array): Distribution {
     p90: quantile(sorted, 0.9),
     mean: mean(sorted),
   };
-}
-
-function histogramOf(sorted: Float64Array): Simulated['histogram'] {
-  const low = sorted[0]!;
-  const width = (sorted[sorted.length - 1]! - low) / BINS;
-  if (width === 0) return { bounds: [low, low], counts: [sorted.length] };
-  const counts = Array.from({ length: BINS }, () => 0);
-  for (const value of sorted) counts[Math.min(BINS - 1, Math.floor((value - low) / width))]! += 1;
-  return { bounds: Array.from({ length: BINS + 1 }, (_, at) => low + at * width), counts };
 }
 
 const addsRisk = ({ benefits, costs }: Model): boolean =>
@@ -112,7 +105,7 @@ export function* simulating(model: Model, given = model.theCase.simulation): Pie
     npv: distributionOf(npvs.sort()),
     roi: rois.some(Number.isNaN) ? undefined : distributionOf(rois.sort()),
     probability: npvs.filter((value) => value > 0).length / trials,
-    histogram: histogramOf(npvs),
+    histogram: histogramBins(npvs, BINS),
     riskStaysIn: addsRisk(model),
   };
 }
