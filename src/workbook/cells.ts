@@ -24,6 +24,9 @@ export interface SoftFactorCells {
   readonly change?: Cell<'number'>;
 }
 
+/** No scale has more; without rounding 4.4 − 4.1 is shown as 0.3000000000000007. */
+const DECIMALS = 4;
+
 function softFactorCells({ id, baseline, after }: SoftFactor): SoftFactorCells {
   const label = sentenceKey('softFactorLabel');
   const entered = (part: 'baseline' | 'after') =>
@@ -33,7 +36,8 @@ function softFactorCells({ id, baseline, after }: SoftFactor): SoftFactorCells {
   return {
     ...(before && { before }),
     ...(later && { after: later }),
-    ...(before && later && { change: cell(`softFactors.${id}.change`, label, e['-'](later, before)) }),
+    ...(before &&
+      later && { change: cell(`softFactors.${id}.change`, label, e.round(e['-'](later, before), DECIMALS)) }),
   };
 }
 

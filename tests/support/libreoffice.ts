@@ -77,9 +77,9 @@ async function convertAll(workbooks: readonly Uint8Array[], filter: Filter): Pro
 export const recalculateAll = (workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
   convertAll(workbooks, 'xlsx:Calc MS Excel 2007 XML');
 
-/** One workbook as it comes out of the printer, a PDF. */
-export const printed = async (workbook: Uint8Array): Promise<Uint8Array> =>
-  (await convertAll([workbook], 'pdf'))[0]!;
+/** Workbooks as they come out of the printer, as PDFs. */
+export const printAll = (workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  convertAll(workbooks, 'pdf');
 
 /** One workbook, in a start of its own. */
 export const recalculate = async (workbook: Uint8Array): Promise<Uint8Array> =>

@@ -1,7 +1,6 @@
 import { read, utils, type CellObject, type WorkBook } from 'xlsx';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { describeWith } from '../support/describeWith.js';
-import { describeWithLibreOffice, printed, recalculate } from '../support/libreoffice.js';
+import { describeWithLibreOffice, recalculate } from '../support/libreoffice.js';
+import { describeOnPaper, onPaper } from '../support/paper.js';
 import { writeXlsx } from '../../src/xlsx/writeXlsx.js';
 import type { Content, SheetData } from '../../src/workbook/workbook.js';
 import { FLOW, INPUTS, SAMPLE, SUMMARY } from './sample.js';
@@ -69,53 +68,44 @@ describeWithLibreOffice('LibreOffice', () => {
   });
 });
 
-/** What stands on each page of a PDF. */
-const pagesOf = (pdf: Uint8Array): string[] =>
-  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).split('\f').slice(0, -1);
+describeOnPaper('what LibreOffice prints', () => {
+  let pages: readonly string[];
+  beforeAll(async () => {
+    pages = (await onPaper([writeXlsx(SAMPLE)]))[0]!;
+  }, 240_000);
 
-const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
-const MISSING = 'pdftotext not found: install poppler-utils';
+  it('every sheet is on as many pages as its breaks make, each with what is repeated', () => {
+    expect(pages).toHaveLength(1 + 1 + 4 + 1);
+    for (const page of pages.slice(2, 6)) expect(page).toMatch(/Month/);
+    // Breaks after row 8 and column D.
+    const found = pages
+      .slice(2, 6)
+      .map((page) => ['Cumulative', 'Driver'].map((name) => page.includes(name)));
+    expect(found).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+      [false, true],
+    ]);
+  });
 
-describeWithLibreOffice('LibreOffice as printer', () => {
-  describeWith({ isThere: hasPdftotext, missing: MISSING }, 'on paper', () => {
-    let pages: string[];
-    beforeAll(async () => {
-      pages = pagesOf(await printed(writeXlsx(SAMPLE)));
-    }, 240_000);
+  it('the footer has its text, the ampersand and the numbers of the pages', () => {
+    expect(pages[0]).toContain('Research & 7 "x"');
+    expect(pages[0]).toContain('page 1 of 7');
+  });
 
-    it('every sheet is on as many pages as its breaks make, each with what is repeated', () => {
-      expect(pages).toHaveLength(1 + 1 + 4 + 1);
-      for (const page of pages.slice(2, 6)) expect(page).toMatch(/Month/);
-      // Breaks after row 8 and column D.
-      const found = pages
-        .slice(2, 6)
-        .map((page) => ['Cumulative', 'Driver'].map((name) => page.includes(name)));
-      expect(found).toEqual([
-        [true, false],
-        [false, true],
-        [true, false],
-        [false, true],
-      ]);
-    });
-
-    it('the footer has its text, the ampersand and the numbers of the pages', () => {
-      expect(pages[0]).toContain('Research & 7 "x"');
-      expect(pages[0]).toContain('page 1 of 7');
-    });
-
-    it('charts show their titles, names and labels', () => {
-      for (const words of [
-        'Paid back in month 2.2',
-        'Months',
-        '(300)',
-        '1,000',
-        'Hard 80%',
-        'Realisation',
-        'NPV',
-        '0 to 100',
-      ]) {
-        expect(pages[0]).toContain(words);
-      }
-    });
+  it('charts show their titles, names and labels', () => {
+    for (const words of [
+      'Paid back in month 2.2',
+      'Months',
+      '(300)',
+      '1,000',
+      'Hard 80%',
+      'Realisation',
+      'NPV',
+      '0 to 100',
+    ]) {
+      expect(pages[0]).toContain(words);
+    }
   });
 });
