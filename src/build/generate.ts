@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { catalogue } from '../kpi/catalogue.js';
 import { functionsPage } from './functionsPage.js';
 import './generateCases.js';
+import { methodologyPage } from './methodology.js';
 import { shippedNotices } from './shippedNotices.js';
 
 /*
- * Writes what is committed although it is made: the reference page, the samples with their schema and results, and,
+ * Writes what is committed although it is made: the reference page, the page on the method, the samples with their schema and results, and,
  * after a build, the notices.
  */
 const write = (path: string, text: string) => {
@@ -13,5 +14,6 @@ const write = (path: string, text: string) => {
 };
 
 write('docs/functions.md', await functionsPage(catalogue));
+write('docs/methodology.md', methodologyPage());
 const notices = shippedNotices();
 if (notices !== undefined) write('THIRD-PARTY-NOTICES', notices);

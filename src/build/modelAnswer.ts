@@ -2,8 +2,8 @@ import { fill } from '../i18n/fill.js';
 import { modelCommandEn } from '../i18n/modelCommand.en.js';
 import { PRESET_IDS } from '../roi/case/project.js';
 import { caseJsonSchema } from './caseSchema.js';
+import { caseFrom } from './caseFrom.js';
 import { wantedBy } from './modelArguments.js';
-import { caseFrom } from './modelCase.js';
 import { outputOf } from './modelOutput.js';
 
 /** What `npm run model` prints for its arguments. Throws `Refused`. */

@@ -4,6 +4,7 @@ import type { Layout } from '../formula/layout.js';
 import { print } from '../formula/print.js';
 import { fill } from '../i18n/fill.js';
 import { modelEn } from '../i18n/model.en.js';
+import { modelCommandEn } from '../i18n/modelCommand.en.js';
 import { roiEn } from '../i18n/roi.en.js';
 import type { Details } from '../kpi/errors.js';
 import type { MetricId } from '../roi/case/metrics.js';
@@ -14,22 +15,25 @@ import type { Classified } from '../roi/model/classified.js';
 import { modelOf, type Model } from '../roi/model/model.js';
 import { resultsOf, type Results } from '../roi/model/results.js';
 import { sensitivityOf } from '../roi/model/sensitivity.js';
-import { simulate } from '../roi/model/simulation.js';
 import { modelWords } from '../workbook/modelWords.js';
 import type { Shown } from './modelArguments.js';
-import { refused } from './modelRefused.js';
+import { refused } from './refused.js';
+import { simulationOf } from './simulationOf.js';
 
 const CLOSEST = 8;
+/** Parts of the output that are searched, drawn or listed. */
+const WITHOUT_FORMULA = ['rates', 'lines', 'checks', 'sensitivity', 'simulation'];
 
 function cellNamed(model: Model, id: string): Cell {
   const cells = cellsOf(model);
   const cell = cells.find((known) => known.id === id);
   if (cell?.expr) return cell;
-  if (cell) throw refused('entered', { found: id });
+  if (cell) throw refused(modelCommandEn.entered, { found: id });
   const ending = `.${id.split('.').at(-1) ?? ''}`;
   const near = cells.filter(({ id: known, expr }) => expr && known.endsWith(ending)).slice(0, CLOSEST);
-  const names = [...near.map((known) => known.id), 'hard.roi'].join(', ');
-  throw refused('unknownResult', { near: names, found: id });
+  const names = [...new Set([...near.map((known) => known.id), 'hard.roi'])].join(', ');
+  const message = WITHOUT_FORMULA.includes(id.split('.', 1)[0] ?? '') ? 'noFormula' : 'unknownResult';
+  throw refused(modelCommandEn[message], { near: names, found: id });
 }
 
 const MONTHS_FROM = 3;
@@ -51,12 +55,12 @@ function layoutOf(model: Model): Layout {
 
 function monthOf(cell: Cell, model: Model, given: string | undefined): number | undefined {
   if (cell.kind !== 'row') {
-    if (given !== undefined) throw refused('monthOfOneFigure', { found: cell.id });
+    if (given !== undefined) throw refused(modelCommandEn.monthOfOneFigure, { found: cell.id });
     return undefined;
   }
   const month = given === undefined ? model.months : Number(given);
   if (Number.isInteger(month) && month >= 1 && month <= model.months) return month;
-  throw refused('monthOutside', { months: model.months, found: given ?? '' });
+  throw refused(modelCommandEn.monthOutside, { months: model.months, found: given ?? '' });
 }
 
 /** One cell told or printed. */
@@ -100,7 +104,7 @@ function everything(theCase: Case): object {
   const model = modelOf(theCase);
   const calculation = calculate(model);
   const { values, rates, lines, checks } = resultsOf(model, calculation);
-  const hasEstimates = theCase.spreads.some(({ likely }) => likely !== null);
+  const simulation = simulationOf(model);
   const shown = Object.entries(values).map(
     ([id, value]) => [id, typeof value === 'string' && isWord(value) ? modelEn.words[value] : value] as const,
   );
@@ -114,7 +118,7 @@ function everything(theCase: Case): object {
     })),
     evidence: documentingOf(calculation, theCase),
     sensitivity: sensitivityOf(model),
-    ...(hasEstimates && { simulation: simulate(model) }),
+    ...(simulation && { simulation }),
   };
 }
 

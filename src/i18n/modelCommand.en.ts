@@ -14,16 +14,13 @@ npm run --silent model -- --schema               JSON Schema of a case file
   --month N            the month that --explain or --formula shows of a row; the last one without it
   --help               this text
 
-RESULT is a name of the output. Results of a class: hard.roi, hard.npv, hard.paybackMonths, hard.irr, hard.bcr,
+RESULT is a name of the output, or of its part "evidence"; rates, lines, checks, sensitivity and simulation have no
+formula. Results of a class: hard.roi, hard.npv, hard.paybackMonths, hard.irr, hard.bcr,
 hard.benefits, hard.costs, hard.net, hard.monthlyRoi, hard.benefitsNeeded, hard.costOfDelay, hard.peakFunding and
 others; total instead of hard counts soft benefits too. Scenarios: scenario.conservative.hard.npv and so on.
 Steps on the way: benefits.ID.full, benefit.ID.benefit, costs.ID.monthly, workload.hourly, waterfall.ramp, capacity.fte.
 
 A case with faults: exit code 1, one fault a line.`,
-  unknownOption: '{option} is no option; --help lists them',
-  valueMissing: '{option} needs a value, found none',
-  valueNotAllowed: '{option} takes no value, found {found}',
-  valueTwice: '{option} takes one value, found {found}',
   nothingGiven: 'model needs a case file, --preset or --schema, found none',
   severalGiven: 'model needs one of a case file, --preset and --schema, found {found}',
   onlySchema: '--schema goes with no other option, found {found}',
@@ -31,13 +28,9 @@ A case with faults: exit code 1, one fault a line.`,
   monthOfNothing: '--month needs --explain or --formula, found neither',
   monthOfOneFigure: '--month needs a result that differs by month, found {found}',
   monthOutside: '--month needs 1 to {months}, found {found}',
-  unknownPreset: '--preset needs one of {presets}, found {found}',
-  setWithoutValue: '--set needs path=value, found {found}',
   unknownResult: 'a result of the case is needed, such as {near}, found {found}',
+  noFormula: '{found} has no formula; results that have one are such as {near}',
   entered: '{found} is entered and has no formula',
-  noSuchFile: '{file} cannot be read: there is no such file',
-  isFolder: '{file} cannot be read: it is a folder',
-  unreadable: '{file} cannot be read: {reason}',
 } as const;
 
 export type ModelCommandMessages = Readonly<Record<keyof typeof modelCommandEn, string>>;

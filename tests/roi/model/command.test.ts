@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { answerTo } from '../../../src/build/modelAnswer.js';
-import { Refused } from '../../../src/build/modelRefused.js';
-import { PRESET_IDS } from '../../../src/roi/case/project.js';
+import { Refused } from '../../../src/build/refused.js';
+import { HORIZONS, PRESET_IDS } from '../../../src/roi/case/project.js';
 import { toCaseFile } from '../../../src/roi/case/stored.js';
 import { modelOf } from '../../../src/roi/model/model.js';
+import { COMMAND_TIMEOUT, runCommand } from '../../support/command.js';
 import { caseWith, custom, figure, once } from './completeCase.js';
-
-const TIMEOUT = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'csroi-model-'));
 const fileOf = (name: string, content: string): string => {
@@ -161,7 +158,18 @@ describe('npm run model', () => {
       [fileOf('newer.json', JSON.stringify(longer))],
       ['schemaVersion needs 1 or less: this case was made by a newer version, found 2'],
     ],
-    [[fileOf('empty.json', '')], ['This is no JSON: Unexpected end of JSON input']],
+    [
+      [fileOf('empty.json', '')],
+      [`${join(folder, 'empty.json')}: This is no JSON: Unexpected end of JSON input`],
+    ],
+    [
+      ['--preset', 'omnichannel', '--set', 'costs.people.flow.to=0'],
+      ['costs.people.flow.to needs 1 or more, found 0'],
+    ],
+    [
+      ['--preset', 'blank', '--set', 'metrics.csat.nothing=1'],
+      ['metrics.csat.nothing needs a figure of the case, found metrics.csat.nothing'],
+    ],
     [[fileOf('other.json', '[]')], ['format needs csroi-case: this is no CSROI case file, found nothing']],
     [[join(folder, 'nowhere')], [`${join(folder, 'nowhere')} cannot be read: there is no such file`]],
     [[join(folder, 'sub')], [`${join(folder, 'sub')} cannot be read: it is a folder`]],
@@ -171,53 +179,66 @@ describe('npm run model', () => {
 
   it('keeps a fault on one line whatever the file holds', () => {
     expect(refusal(broken)).toHaveLength(1);
-    expect(refusal(broken)[0]).toMatch(/^This is no JSON: [^\n]+$/);
+    expect(refusal(broken)[0]).toMatch(/broken[.]json: This is no JSON: [^\n]+$/);
   });
 
   it('suggests results that end alike', () => {
     expect(refusal(file, '--explain', 'npv')).toEqual([
       expect.stringMatching(/^a result of the case is needed, such as hard[.]npv, .*found npv$/),
     ]);
+    expect(
+      refusal(file, '--formula', 'nope.roi')
+        .join()
+        .match(/\bhard[.]roi\b/g),
+    ).toHaveLength(1);
+    for (const found of ['simulation.npv', 'rates.hard'])
+      expect(refusal(file, '--explain', found)).toEqual([
+        expect.stringMatching(`^${found} has no formula; results that have one are such as .*hard[.]roi$`),
+      ]);
+  });
+
+  it('fills a blank case figure by figure', () => {
+    const set = ['metrics.csat.baseline=0.5', 'metrics.csat.after=0.75'].flatMap((one) => ['--set', one]);
+    expect(json('--preset', 'blank', ...set)['evidence']).toMatchObject({ 'kpi.csat.change': 0.25 });
+  });
+
+  it.each(PRESET_IDS)('looks at %s over every horizon', (preset) => {
+    for (const months of HORIZONS) {
+      const found = json('--preset', preset, '--set', `terms.horizonMonths=${months}`);
+      expect(found['terms.horizonMonths'] ?? months).toBe(months);
+      expect(found['checks']).not.toContainEqual(
+        expect.objectContaining({ severity: 'arithmetic', failed: true }),
+      );
+    }
+  });
+
+  it('simulates nothing where no estimate counts', () => {
+    const spreadOf = (path: string) => ({ path, low: 0.05, likely: 0.1, high: 0.2 });
+    const given = (path: string) =>
+      json(file, '--set', `spreads=${JSON.stringify([spreadOf(path)])}`, '--set', 'simulation.trials=100');
+    expect(given('terms.supportCostLimit')).not.toHaveProperty('simulation');
+    expect(given('terms.discountRate')).toHaveProperty('simulation');
   });
 });
 
 describe('the process', () => {
-  interface Ran {
-    readonly code: number;
-    readonly out: string;
-    readonly err: string;
-  }
-  async function run(...args: readonly string[]): Promise<Ran> {
-    try {
-      const { stdout, stderr } = await promisify(execFile)(
-        process.execPath,
-        ['--import', 'tsx', 'src/build/model.ts', ...args],
-        { maxBuffer: 64e6 },
-      );
-      return { code: 0, out: stdout, err: stderr };
-    } catch (error) {
-      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-      return { code, out: stdout, err: stderr };
-    }
-  }
-
   it(
     'prints an answer and nothing else',
     async () => {
-      const { code, out, err } = await run(file);
+      const { code, out, err } = await runCommand('model', [file]);
       expect([code, err]).toEqual([0, '']);
       expect(JSON.parse(out)).toMatchObject({ 'hard.roi': 1 });
     },
-    TIMEOUT,
+    COMMAND_TIMEOUT,
   );
 
   it(
     'prints its refusal and nothing else, and fails',
     async () => {
-      const { code, out, err } = await run(file, '--set', 'terms.horizonMonths=13');
+      const { code, out, err } = await runCommand('model', [file, '--set', 'terms.horizonMonths=13']);
       expect([code, out]).toEqual([1, '']);
       expect(err).toBe('terms.horizonMonths needs one of 12, 24, 36, 48, 60, found 13\n');
     },
-    TIMEOUT,
+    COMMAND_TIMEOUT,
   );
 });

@@ -1,11 +1,10 @@
 import { fill } from '../i18n/fill.js';
-import { modelCommandEn, type ModelCommandMessages } from '../i18n/modelCommand.en.js';
 import { problemMessage } from '../i18n/problemMessage.js';
 import { roiEn } from '../i18n/roi.en.js';
 import type { Details } from '../kpi/errors.js';
 import type { Problem } from '../roi/case/problem.js';
 
-/** What is wrong with what was asked for: one line each. */
+/** What is wrong with what a command was asked for: one line each. */
 export class Refused extends Error {
   readonly lines: readonly string[];
 
@@ -17,8 +16,8 @@ export class Refused extends Error {
   }
 }
 
-export const refused = (message: keyof ModelCommandMessages, details: Details = {}): Refused =>
-  new Refused([fill(modelCommandEn[message], details)]);
+export const refused = (message: string, details: Details = {}): Refused =>
+  new Refused([fill(message, details)]);
 
 export const faulty = (problems: readonly Problem[]): Refused =>
   new Refused(problems.map((problem) => problemMessage(roiEn, problem)));
