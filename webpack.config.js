@@ -12,6 +12,8 @@ register();
 const { checkedOrigin, manifestFor, DEVELOPMENT_ORIGIN } = await import('./src/build/manifest.ts');
 const { functionsMetadata } = await import('./src/build/functionsMetadata.ts');
 const { helpPage } = await import('./src/build/helpPage.ts');
+const { presetWorkbook } = await import('./src/build/presetWorkbooks.ts');
+const { PRESET_IDS } = await import('./src/roi/case/project.ts');
 const { workbenchExamples } = await import('./src/build/workbenchExamples.ts');
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -147,7 +149,14 @@ const workbench = () => ({
     new HtmlPlugin({ template: './src/workbench/index.html', filename: 'index.html', inject: false }),
     new MiniCssExtractPlugin(),
     new CopyPlugin({
-      patterns: [{ from: 'package.json', to: 'examples.json', transform: () => workbenchExamples() }],
+      patterns: [
+        { from: 'package.json', to: 'examples.json', transform: () => workbenchExamples() },
+        ...PRESET_IDS.map((preset) => ({
+          from: 'package.json',
+          to: `presets/${preset}.json`,
+          transform: () => presetWorkbook(preset, version),
+        })),
+      ],
     }),
   ],
 });

@@ -11,6 +11,8 @@ export const workbenchEn = {
     label: 'Workbook',
     open: 'Open…',
     openHint: 'Open an Excel workbook (.xlsx)',
+    openPreset: 'Open preset…',
+    openPresetHint: 'Open the workbook of an example case',
     save: 'Save',
     saveHint: 'Save the workbook as an .xlsx file',
     importCsv: 'Import CSV…',
@@ -49,11 +51,25 @@ export const workbenchEn = {
     circular:
       'A formula refers to its own cell, directly or through others, so its result cannot be relied on. The last formula typed is in {cell}.',
   },
+  /** By the grid's own keys. */
+  progress: {
+    analyzing: 'Reading the formulas',
+    calculating: 'Calculating',
+    'array-analysis': 'Reading the formulas that fill several cells',
+    'array-calculation': 'Calculating the formulas that fill several cells',
+    done: 'Calculated',
+  },
   dialog: { cancel: 'Cancel', close: 'Close' },
   reset: {
     title: 'Start over?',
     text: 'The welcome workbook replaces everything on these sheets. What is here is lost unless you have saved it as a file.',
     confirm: 'Start over',
+  },
+  presets: { blank: 'Blank case' },
+  guarded: {
+    cell: 'This cell is calculated. The blue cells on coloured ground are there to be changed.',
+    sheet:
+      'The sheets of this workbook keep their rows, columns and names. Add a sheet for what you want to work out.',
   },
   replace: {
     title: 'Open {file}?',
@@ -62,12 +78,19 @@ export const workbenchEn = {
   },
   files: {
     reading: 'Reading {file}…',
+    calculating: 'Calculating {file}…',
     writing: 'Writing the workbook…',
     opened: 'Opened {file}.',
+    openedPreset: 'Opened {file}. Change the blue cells on Inputs; the Summary follows.',
     imported: 'Added {file} as sheet {sheet}, {rows} rows.',
     saved:
       'Saved {file}. CSROI formulas are in it as Excel stores custom functions. Without the add-in Excel shows the saved results, and #NAME? once it calculates them again; with the add-in they stay live.',
     savedPlain: 'Saved {file}.',
+    leftOut: {
+      spill:
+        'Formulas that fill several cells are in it as a formula for the first cell and values for the others.',
+      name: 'Names that stand for more than one cell are not in it.',
+    },
     problems: {
       notAWorkbook: '{file} is no Excel workbook. Choose an .xlsx file, or import text as CSV.',
       binaryWorkbook: '{file} is a binary workbook (.xlsb). Save it as .xlsx in Excel first.',
@@ -80,6 +103,8 @@ export const workbenchEn = {
       empty: '{file} holds no data.',
       outOfMemory: '{file} is too large for the memory of this browser.',
     },
+    memory: 'the browser ran out of memory',
+    failed: '{file} could not be written: {reason}.',
     writeFailed: 'The workbook could not be written: the browser ran out of memory.',
     defaultName: 'csroi-workbench.xlsx',
     sheetName: 'Data',

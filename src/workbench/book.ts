@@ -1,3 +1,4 @@
+import type { ConditionalFormat, Validation } from '../workbook/workbook.js';
 import type { CellValue, DefinedName, Format, Frozen, Range, Visibility } from './cells.js';
 
 /*
@@ -15,7 +16,10 @@ export interface BookCell {
 }
 
 export interface BookSheet {
+  /** Stays the same when the sheet is renamed; the grid chooses one where there is none. */
+  readonly id?: string;
   readonly name: string;
+  readonly tabColor?: string;
   /** Rows of cells from A1; both may have holes. */
   readonly rows: readonly (readonly (BookCell | undefined)[] | undefined)[];
   readonly columnWidths?: readonly (number | undefined)[];
@@ -24,6 +28,9 @@ export interface BookSheet {
   readonly merged?: readonly Range[];
   readonly visibility?: Visibility;
   readonly gridlines?: boolean;
+  /** Of workbooks of ours; their rows and columns count from 1. */
+  readonly validations?: readonly Validation[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 export interface Book {

@@ -51,6 +51,8 @@ export interface Format {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** In characters, from the side to which the cell is aligned. */
+  readonly indent?: number;
   /** In Excel's language, such as `0.0%`. */
   readonly numberFormat?: string;
   readonly borders?: Partial<Readonly<Record<'top' | 'right' | 'bottom' | 'left', Border>>>;

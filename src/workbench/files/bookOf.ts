@@ -53,6 +53,7 @@ function sheetOf(sheet: Sheet): BookSheet {
     rows.push(...blockRows(sheet, block));
   }
   return {
+    id: sheet.id,
     name: sheet.name,
     rows,
     columnWidths: Array.from({ length: used.columns }, (_, column) => sheet.columnWidth(column)),

@@ -63,11 +63,12 @@ function bordersFrom(borders: Partial<Borders> | undefined): Format['borders'] {
 }
 
 function alignmentFrom(alignment: Partial<Alignment> | undefined): Format {
-  const { horizontal, vertical, wrapText } = alignment ?? {};
+  const { horizontal, vertical, wrapText, indent } = alignment ?? {};
   return {
     ...(horizontal && HORIZONTAL.has(horizontal) && { horizontal: horizontal as 'left' }),
     ...(vertical && VERTICAL.has(vertical) && { vertical: vertical as 'top' }),
     ...(wrapText && { wrap: true }),
+    ...(indent && { indent }),
   };
 }
 
@@ -112,7 +113,7 @@ function borderFor({ style, color }: Border): Partial<FileBorder> {
 }
 
 export function styleFor(format: Format): Partial<Style> {
-  const { fill, numberFormat, horizontal, vertical, wrap, borders } = format;
+  const { fill, numberFormat, horizontal, vertical, wrap, indent, borders } = format;
   const sides = Object.entries(borders ?? {}).map(([side, border]) => [side, borderFor(border)]);
   return {
     font: fontFor(format),
@@ -120,11 +121,12 @@ export function styleFor(format: Format): Partial<Style> {
       fill: { type: 'pattern', pattern: 'solid', fgColor: argb(fill), bgColor: argb(fill) },
     }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
-    ...((horizontal ?? vertical ?? wrap) !== undefined && {
+    ...((horizontal ?? vertical ?? wrap ?? indent) !== undefined && {
       alignment: {
         ...(horizontal && { horizontal }),
         ...(vertical && { vertical }),
         ...(wrap && { wrapText: true }),
+        ...(indent !== undefined && { indent }),
       },
     }),
     ...(sides.length > 0 && { border: Object.fromEntries(sides) as Partial<Borders> }),

@@ -10,7 +10,9 @@ import {
 import type { Book, BookCell, BookSheet } from '../book.js';
 import type { DefinedName, Format, Range } from '../cells.js';
 import { isErrorCell } from '../excel/callFunction.js';
+import { COLUMN_WIDTH, ROW_HEIGHT } from './defaultSize.js';
 import { gridRange } from './gridSheet.js';
+import { rulesData } from './rulesData.js';
 import { styleOf } from './styles.js';
 
 /* A workbook as plain data, in the form the grid opens. */
@@ -19,8 +21,6 @@ const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
 /** Rows below and columns beside the last cell, to type into. */
 const SPARE = { rows: 100, columns: 6 };
-const COLUMN_WIDTH = 80;
-const ROW_HEIGHT = 22;
 const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 /** The scope of a name that every sheet knows. */
 export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -111,6 +111,7 @@ export function sheetData(sheet: BookSheet, id: string, style: StyleOf = styleOf
   return {
     id,
     name: sheet.name,
+    ...(sheet.tabColor !== undefined && { tabColor: sheet.tabColor }),
     ...extent(sheet),
     cellData: cells,
     columnData: columnSizes(sheet.columnWidths),
@@ -150,18 +151,17 @@ export function nameText(refersTo: string): string {
 /** The grid opens the first sheet in the order as the active one unless told otherwise. */
 export function bookData(book: Book, id: string): IWorkbookData {
   const styles = new StyleTable();
-  const ids = book.sheets.map((_, at) => `sheet${at + 1}`);
-  const sheets = Object.fromEntries(
-    book.sheets.map((sheet, at) => [ids[at]!, sheetData(sheet, ids[at]!, (format) => styles.id(format))]),
-  );
+  const sheets = book.sheets.map((sheet, at) => [sheet.id ?? `sheet${at + 1}`, sheet] as const);
   return {
     id,
     name: '',
     appVersion: '',
     locale: LocaleType.EN_US,
     styles: styles.styles,
-    sheetOrder: ids,
-    sheets,
-    resources: [{ name: NAMES_RESOURCE, data: namesData(book.names) }],
+    sheetOrder: sheets.map(([sheetId]) => sheetId),
+    sheets: Object.fromEntries(
+      sheets.map(([sheetId, sheet]) => [sheetId, sheetData(sheet, sheetId, (format) => styles.id(format))]),
+    ),
+    resources: [{ name: NAMES_RESOURCE, data: namesData(book.names) }, ...rulesData(sheets)],
   };
 }

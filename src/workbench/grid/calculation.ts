@@ -28,8 +28,7 @@ interface Notification {
 export class Calculation {
   /** Calculations that have started and not ended. */
   private running = 0;
-  /** The first one starts when the grid is drawn, whenever that is. */
-  private isExpected = true;
+  private isExpected = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private circular = false;
@@ -60,6 +59,12 @@ export class Calculation {
     engine.executionCompleteListener$.subscribe(() => {
       this.circular = runtime.isCycleDependency();
     });
+  }
+
+  /** A workbook with formulas was opened: it is calculated when the grid is drawn, whenever that is. */
+  expectFirst(): void {
+    clearTimeout(this.timer);
+    this.isExpected = true;
   }
 
   private expect(): void {

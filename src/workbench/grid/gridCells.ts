@@ -2,6 +2,7 @@ import {
   IResourceManagerService,
   UniverInstanceType,
   generateRandomId,
+  type ICellData,
   type IWorkbookData,
   type Workbook,
 } from '@univerjs/core';
@@ -18,7 +19,7 @@ import type { CellEvents, Cells, DefinedName, Range, Selection, Sheet } from '..
 import { Listeners } from '../listeners.js';
 import { WHOLE_WORKBOOK, bookData, nameText, sheetData } from './bookData.js';
 import { Calculation } from './calculation.js';
-import { cellPlace, type Place } from './cellPlace.js';
+import { onDrawn, rangePlace, type Place, type Shown } from './cellPlace.js';
 import { forwardEvents } from './gridEvents.js';
 import { GridSheet, rangeOf } from './gridSheet.js';
 import type { UniverGrid } from './univer.js';
@@ -39,6 +40,13 @@ export function isSnapshot(value: unknown): value is Snapshot {
     );
   });
 }
+
+const hasFormulas = ({ sheets }: Snapshot): boolean =>
+  Object.values(sheets).some(({ cellData = {} }) =>
+    Object.values(cellData as Record<string, Record<string, ICellData> | undefined>).some((row) =>
+      Object.values(row ?? {}).some(({ f, si }) => Boolean(f ?? si)),
+    ),
+  );
 
 /** The cells interface over the grid. Opening another workbook replaces the one that is open. */
 export class GridCells implements Cells {
@@ -88,6 +96,7 @@ export class GridCells implements Cells {
         this.listeners.tell('calculated', { circular });
       },
     );
+    if (hasFormulas(snapshot)) this.calculation.expectFirst();
   }
 
   /**
@@ -156,7 +165,16 @@ export class GridCells implements Cells {
 
   /** Where a cell of the sheet in view is in the window. */
   place(row: number, column: number): Place | undefined {
-    return this.unitId === undefined ? undefined : cellPlace(this.grid.injector, this.unitId, row, column);
+    return this.rangePlace({ row, column, rows: 1, columns: 1 });
+  }
+
+  rangePlace(range: Range): Shown | undefined {
+    return this.unitId === undefined ? undefined : rangePlace(this.grid.injector, this.unitId, range);
+  }
+
+  /** Tells each time the workbook that is open is drawn; returns what ends that. */
+  onDrawn(told: () => void): () => void {
+    return this.unitId === undefined ? () => undefined : onDrawn(this.grid.injector, this.unitId, told);
   }
 
   names(): DefinedName[] {

@@ -245,7 +245,9 @@ export class GridSheet implements Sheet {
 
   formats(range: Range): Format[][] {
     const { worksheet } = this;
-    return table(range, (row, column) => formatOf(worksheet.getCellStyle(row, column)));
+    // The cell as it is stored: what conditional formats add comes and goes.
+    const styles = this.workbook.getStyles();
+    return table(range, (row, column) => formatOf(styles.getStyleByCell(worksheet.getCellRaw(row, column))));
   }
 
   setFormat(range: Range, format: Format): void {

@@ -33,6 +33,8 @@ const VERTICAL = {
 } as const;
 const SIDES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 const GENERAL = 'General';
+/** Of one character of indentation, in pixels. */
+const INDENT = 9;
 
 function keyOf<K extends string, V>(table: Readonly<Record<K, V>>, value: V | undefined): K | undefined {
   return (Object.keys(table) as K[]).find((key) => table[key] === value);
@@ -48,7 +50,7 @@ function borderData({ style, color }: Border): IBorderStyleData {
 /** Only the properties that the format has. */
 export function styleOf(format: Format): IStyleData {
   const { bold, italic, underline, strike, font, size, color, fill, horizontal, vertical } = format;
-  const { wrap, numberFormat, borders } = format;
+  const { wrap, indent, numberFormat, borders } = format;
   const sides = Object.entries(borders ?? {}) as [keyof typeof SIDES, Border][];
   return {
     ...(bold !== undefined && { bl: flag(bold) }),
@@ -62,6 +64,7 @@ export function styleOf(format: Format): IStyleData {
     ...(horizontal !== undefined && { ht: HORIZONTAL[horizontal] }),
     ...(vertical !== undefined && { vt: VERTICAL[vertical] }),
     ...(wrap !== undefined && { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(indent !== undefined && { pd: { l: indent * INDENT } }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
     ...(sides.length > 0 && {
       bd: Object.fromEntries(sides.map(([side, border]) => [SIDES[side], borderData(border)])),
@@ -113,6 +116,7 @@ export function formatOf(style: Nullable<IStyleData>): Format {
     horizontal: keyOf<keyof typeof HORIZONTAL, HorizontalAlign>(HORIZONTAL, style.ht ?? undefined),
     vertical: keyOf<keyof typeof VERTICAL, VerticalAlign>(VERTICAL, style.vt ?? undefined),
     wrap: style.tb === WrapStrategy.WRAP,
+    indent: style.pd?.l ? style.pd.l / INDENT : undefined,
     numberFormat: pattern && pattern !== GENERAL ? pattern : undefined,
     borders: bordersOf(style),
   });

@@ -15,7 +15,9 @@ import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { workbenchEn } from '../../i18n/workbench.en.js';
 import { noteIndexedResultsOnly } from './lookupIndex.js';
+import { keepRulesOutOfCells } from './placelessRules.js';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -46,7 +48,15 @@ export function createUniver(container: HTMLElement): UniverGrid {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        // Words that the grid has forgotten.
+        { 'sheets-formula': { progress: workbenchEn.progress } },
+      ),
+    },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -68,5 +78,6 @@ export function createUniver(container: HTMLElement): UniverGrid {
     univer.registerPlugin(plugin, options);
   }
   noteIndexedResultsOnly();
+  keepRulesOutOfCells();
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -1,13 +1,19 @@
 import { fill } from '../../i18n/fill.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
 import { NAMESPACE } from '../excel/metadata.js';
+import type { PresetId } from '../../roi/case/types.js';
+import type { WorkbookData } from '../../workbook/workbook.js';
 import type { Book, BookSheet } from '../book.js';
 import { bookOf } from '../files/bookOf.js';
 import type { FileAnswer, FileTask } from '../files/fileTasks.js';
 import { runFileTask } from '../files/runFileTask.js';
 import type { GridCells } from '../grid/gridCells.js';
+import { bookOfWorkbook } from '../preset/bookOfWorkbook.js';
+import { loadPreset } from '../preset/loadPreset.js';
+import { runPresetTask } from '../preset/runPresetTask.js';
 import { confirmed } from './confirm.js';
 import type { Notices } from './notices.js';
+import { presetName } from './presetMenu.js';
 
 const words = workbenchEn.files;
 const NOTICE = 'file';
@@ -19,6 +25,14 @@ export interface Document {
   file: string | undefined;
   /** Changes that no file holds. */
   unsaved: boolean;
+  /** As it was opened, where it is one of ours. */
+  workbook: WorkbookData | undefined;
+}
+
+interface Written {
+  readonly bytes: Uint8Array;
+  /** What to know about the file. */
+  readonly remarks: readonly string[];
 }
 
 function usesFunctions({ sheets }: Book): boolean {
@@ -58,14 +72,29 @@ export class FileActions {
   constructor(
     private readonly cells: GridCells,
     private readonly notices: Notices,
-    private readonly opened: Document,
-    private readonly changed: () => void,
+    private readonly document: Document,
+    private readonly told: {
+      /** The document is another one. */
+      readonly opened: () => Promise<void>;
+      readonly changed: () => void;
+    },
   ) {}
 
-  async open(file: File): Promise<void> {
+  /** Whether what is on the page may be replaced. */
+  private async mayReplace(file: string): Promise<boolean> {
     const { title, text, confirm } = workbenchEn.replace;
-    const named = fill(title, { file: file.name });
-    if (this.opened.unsaved && !(await confirmed({ title: named, text, confirm }))) return;
+    return !this.document.unsaved || confirmed({ title: fill(title, { file }), text, confirm });
+  }
+
+  /** A workbook in the place of the one on the page. */
+  private async replace(book: Book, document: Omit<Document, 'unsaved'>): Promise<void> {
+    Object.assign(this.document, { ...document, unsaved: false });
+    this.cells.open(book);
+    await this.told.opened();
+  }
+
+  async open(file: File): Promise<void> {
+    if (!(await this.mayReplace(file.name))) return;
     await this.working(words.reading, file.name, async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await runFileTask({ task: 'readXlsx', bytes } satisfies FileTask);
@@ -73,11 +102,20 @@ export class FileActions {
         this.refuse(answer, file.name);
         return;
       }
-      this.cells.open(answer.book);
-      this.opened.file = file.name.replace(/\.[^.]*$/, '.xlsx');
-      this.opened.unsaved = false;
-      this.changed();
+      await this.replace(answer.book, { file: file.name.replace(/\.[^.]*$/, '.xlsx'), workbook: undefined });
       this.notices.show('info', fill(words.opened, { file: file.name }), NOTICE);
+    });
+  }
+
+  async openPreset(preset: PresetId): Promise<void> {
+    const name = presetName(preset);
+    if (!(await this.mayReplace(name))) return;
+    await this.working(words.reading, name, async () => {
+      const workbook = await loadPreset(preset);
+      this.notices.show('info', fill(words.calculating, { file: name }), NOTICE);
+      await this.replace(bookOfWorkbook(workbook), { file: `${preset}.xlsx`, workbook });
+      await this.cells.settled();
+      this.notices.show('info', fill(words.openedPreset, { file: name }), NOTICE);
     });
   }
 
@@ -96,29 +134,42 @@ export class FileActions {
 
   private addSheet(sheet: BookSheet, file: string): void {
     this.cells.addBookSheet(sheet);
-    this.opened.unsaved = true;
-    this.changed();
+    this.document.unsaved = true;
+    this.told.changed();
     const rows = sheet.rows.length;
     this.notices.show('info', fill(words.imported, { file, sheet: sheet.name, rows }), NOTICE);
   }
 
   async save(): Promise<void> {
-    const file = this.opened.file ?? words.defaultName;
+    const file = this.document.file ?? words.defaultName;
     await this.working(words.writing, file, async () => {
       await this.cells.finishEditing();
       await this.cells.settled();
       const book = bookOf(this.cells);
-      const answer = await runFileTask({ task: 'writeXlsx', book });
-      if (!('bytes' in answer)) {
-        this.notices.show('error', words.writeFailed, NOTICE);
-        return;
-      }
-      download(answer.bytes, file);
-      this.opened.unsaved = false;
-      this.changed();
-      const said = usesFunctions(book) ? words.saved : words.savedPlain;
-      this.notices.show('info', fill(said, { file }), NOTICE);
+      const { workbook } = this.document;
+      const written = workbook ? await this.writeOurs(workbook, book, file) : await this.writeAny(book);
+      if (!written) return;
+      download(written.bytes, file);
+      this.document.unsaved = false;
+      this.told.changed();
+      const said = fill(usesFunctions(book) ? words.saved : words.savedPlain, { file });
+      this.notices.show('info', [said, ...written.remarks].join(' '), NOTICE);
     });
+  }
+
+  private async writeAny(book: Book): Promise<Written | undefined> {
+    const answer = await runFileTask({ task: 'writeXlsx', book });
+    if ('bytes' in answer) return { bytes: answer.bytes, remarks: [] };
+    this.notices.show('error', words.writeFailed, NOTICE);
+    return undefined;
+  }
+
+  private async writeOurs(workbook: WorkbookData, book: Book, file: string): Promise<Written | undefined> {
+    const answer = await runPresetTask({ workbook, book });
+    if ('bytes' in answer)
+      return { bytes: answer.bytes, remarks: answer.leftOut.map((what) => words.leftOut[what]) };
+    this.notices.show('error', fill(words.failed, { file, reason: answer.failed }), NOTICE);
+    return undefined;
   }
 
   private refuse(answer: FileAnswer, file: string): void {

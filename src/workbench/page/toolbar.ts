@@ -1,11 +1,14 @@
 import { workbenchEn } from '../../i18n/workbench.en.js';
+import type { PresetId } from '../../roi/case/types.js';
 import type { Blank } from '../excel/callFunction.js';
 import { element } from './dom.js';
+import { presetMenu } from './presetMenu.js';
 
 const words = workbenchEn.toolbar;
 
 export interface ToolbarActions {
   readonly open: (file: File) => void;
+  readonly openPreset: (preset: PresetId) => void;
   readonly importCsv: (file: File) => void;
   readonly save: () => void;
   readonly reset: () => void;
@@ -61,6 +64,7 @@ export function fillToolbar(bar: HTMLElement, actions: ToolbarActions): void {
   bar.setAttribute('aria-label', words.label);
   bar.append(
     fileButton('open', words.open, words.openHint, '.xlsx,.xlsm', actions.open),
+    presetMenu(actions.openPreset),
     button('save', words.save, words.saveHint, actions.save),
     fileButton('import-csv', words.importCsv, words.importCsvHint, '.csv,.tsv,.txt', actions.importCsv),
     button('reset', words.reset, words.resetHint, actions.reset),

@@ -1,3 +1,4 @@
+import type { WorkbookData } from '../../workbook/workbook.js';
 import type { BrowserStore } from './browserStore.js';
 
 /* Keeps the workbook in the browser, so that a reload finds it as it was left. */
@@ -15,6 +16,8 @@ export interface KeptWorkbook {
   readonly file: string | undefined;
   /** Whether there are changes that no file holds. */
   readonly unsaved: boolean;
+  /** As it was opened, where it is one of ours. */
+  readonly workbook: WorkbookData | undefined;
 }
 
 export type KeepState =

@@ -1,0 +1,10 @@
+import type { PresetId } from '../../roi/case/types.js';
+import type { WorkbookData } from '../../workbook/workbook.js';
+
+/** The workbook of a preset, as the build made it. Rejects where it cannot be loaded. */
+export async function loadPreset(preset: PresetId): Promise<WorkbookData> {
+  const path = `workbench/presets/${preset}.json`;
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return (await answer.json()) as WorkbookData;
+}
