@@ -15,3 +15,13 @@ export function cellError(messages: Messages, functionId: string, error: unknown
   const code = CELL_OF[error.code];
   return show(code, code === '#DIV/0!' ? undefined : errorMessage(messages, functionId, error));
 }
+
+/** What Excel's runtime keeps of errors that are thrown; it shows every other one as #VALUE!. */
+const THROWN: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
+
+/**
+ * Whether an error must be returned to stay what it is, as the runtime passes on any error that is a result. Excel's
+ * documentation has #NAME? and #REF! as errors that functions get but do not give: what it shows is Excel's to decide.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
+ */
+export const isLostWhenThrown = ({ code }: CustomFunctions.Error): boolean => !THROWN.has(code);

@@ -6,10 +6,11 @@ import { needsAddresses } from '../kpi/needsAddresses.js';
 import type { Messages } from '../i18n/messages.en.js';
 import { cellCount, parseAddress } from './addresses.js';
 import { canCountBlanks, countBlanks } from './blankCounts.js';
-import { cellError } from './cellErrors.js';
+import { cellError, isLostWhenThrown } from './cellErrors.js';
 
 type Sent = readonly unknown[];
-type Delivered = number | string | readonly (readonly (number | string)[])[];
+type Shown = number | string | CustomFunctions.Error;
+type Delivered = Shown | readonly (readonly Shown[])[];
 type Answer = { readonly outcome: Outcome } | { readonly error: unknown };
 
 /** A range that holds zeros, any of which may be a blank cell: desktop Excel sends both alike. */
@@ -94,9 +95,15 @@ function settled(fn: KpiFunction, sent: Sent): Answer | Promise<Answer> {
   return other instanceof Promise || sameAnswer(first, other) ? first : countAndAnswer(fn, sent, doubts);
 }
 
-function delivered(fn: KpiFunction, messages: Messages, found: Answer): Delivered {
+function failed(fn: KpiFunction, messages: Messages, error: unknown): Delivered {
+  const shown = cellError(messages, fn.id, error);
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class is no Error in its types
-  if ('error' in found) throw cellError(messages, fn.id, found.error);
+  if (!isLostWhenThrown(shown)) throw shown;
+  return fn.result.shape !== 'number' || needsAddresses(fn) ? [[shown]] : shown;
+}
+
+function delivered(fn: KpiFunction, messages: Messages, found: Answer): Delivered {
+  if ('error' in found) return failed(fn, messages, found.error);
   const { outcome } = found;
   if (typeof outcome === 'number') return needsAddresses(fn) ? [[outcome]] : outcome;
   if (fn.result.shape !== 'labelled') return outcome;

@@ -63,22 +63,20 @@ describe('errors', () => {
     expect(thrown(() => ROI(100, 0))).toMatchObject({ code: '#DIV/0!', message: '' });
   });
 
-  it('passes an error cell on, whichever it is', () => {
-    for (const code of [
-      '#REF!',
-      '#NUM!',
-      '#NAME?',
-      '#NULL!',
-      '#DIV/0!',
-      '#N/A',
-      '#VALUE!',
-      '#SPILL!',
-      '#BUSY!',
-    ]) {
-      expect(thrown(() => ROI({ code }, 100)).code).toBe(code);
-      expect(thrown(() => NPS([[9], [{ type: 'Error', basicValue: code }]])).code).toBe(code);
-    }
+  it.each(['#NUM!', '#NULL!', '#DIV/0!', '#N/A', '#VALUE!'])('passes the error cell %s on', (code) => {
+    expect(thrown(() => ROI({ code }, 100)).code).toBe(code);
+    expect(thrown(() => NPS([[9], [{ type: 'Error', basicValue: code }]])).code).toBe(code);
   });
+
+  it.each(['#REF!', '#NAME?', '#SPILL!', '#BUSY!'])(
+    'passes the error cell %s on as a result, because it would be #VALUE! when thrown',
+    (code) => {
+      const error = expect.objectContaining({ code });
+      expect(ROI({ code }, 100)).toEqual(error);
+      expect(NPS([[9], [{ type: 'Error', basicValue: code }]])).toEqual([[error]]);
+      expect(forExcel(npsBreakdown, en)([[{ code }]])).toEqual([[error]]);
+    },
+  );
 
   it('never lets a fault of ours out as anything but a cell error', () => {
     const broken = {

@@ -12,6 +12,7 @@ const PARTS = {
   chart: { parts: [], packages: ['d3-array'] },
   workbook: { parts: ['kpi', 'formula', 'roi', 'chart', 'i18n'] },
   xlsx: { parts: ['workbook', 'formula', 'chart'], packages: ['fflate'] },
+  excel: { parts: ['kpi', 'workbook', 'formula', 'chart', 'i18n', 'job'], packages: ['@borgar/fx'] },
   pane: { parts: ['kpi', 'stats', 'i18n'], packages: ['react', 'react-dom', '@fluentui/'] },
   addin: { parts: ['kpi', 'stats', 'i18n', 'pane'], packages: ['@microsoft/office-js-helpers'] },
   host: { parts: [], packages: ['numfmt', '@borgar/fx'] },

@@ -135,8 +135,9 @@ describe('a formula that calls a function', () => {
       ['=CSROI.ROI(CSROI.ROI(42000,1500),1)', 26],
       ['=CSROI.CES(A1:A1,,10)', 10],
       ['=CSROI.ROI(#N/A,1)', { error: '#N/A' }],
-      // The library knows five errors and tells every other one as #VALUE!.
-      ['=CSROI.ROI(Nowhere,1)', { error: '#VALUE!' }],
+      // Thrown, the library would tell these as #VALUE!: it knows five errors.
+      ['=CSROI.ROI(Nowhere,1)', { error: '#NAME?' }],
+      ['=CSROI.NPS(#REF!)', { error: '#REF!' }],
     ];
     const found = await Promise.all(
       expected.map(async ([formula]) => [await host.formulas!.evaluate(formula, place)].flat(2)[0]),

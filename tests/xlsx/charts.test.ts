@@ -26,6 +26,7 @@ function chartXml(spec: Partial<ChartSpec> & Pick<ChartSpec, 'kind' | 'series'>,
         at: area(2, 1, rows, 5),
         spec: full,
         title: place('Sheet1', 1, 1),
+        alternative: place('Sheet1', 1, 1),
         categories: { sheet: 'Sheet1', ...area(1, 2, 1, 3) },
         series: full.series.map((_, at) => ({
           name: place('Sheet1', 2 + at, 1),
@@ -136,7 +137,8 @@ describe('words', () => {
       legend: false,
       series: [],
     };
-    const chart = { name: 'Cash', at: area(1, 1, 5, 5), spec, title: place('Sheet1', 1, 1), series: [] };
+    const said = place('Sheet1', 1, 1);
+    const chart = { name: 'Cash', at: area(1, 1, 5, 5), spec, title: said, alternative: said, series: [] };
     const drawing = partOf(writeXlsx(bookOf({ charts: [chart] })), 'xl/drawings/drawing1.xml');
     expect(drawing).toContain('<xdr:cNvPr id="2" name="Cash" descr="First &quot;line&quot;&#10;second"/>');
   });

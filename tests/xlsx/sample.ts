@@ -127,6 +127,7 @@ function chart(name: string, at: Area, spec: ChartSpec, source: { row: number; f
     at,
     spec,
     title: place(SUMMARY, 1, 1),
+    alternative: place(SUMMARY, 1, 1),
     ...(spec.categories && { categories: along(source.row - 1, spec.categories.length) }),
     series: spec.series.map(({ values, x, look }, index) => ({
       name: place(FLOW, rows[index]!, 1),

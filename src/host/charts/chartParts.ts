@@ -1,6 +1,6 @@
 import type { KeptSpec } from '../api/kept.js';
 import { chart } from './chart.js';
-import { chartPointsCollection, chartSeries, chartSeriesCollection } from './series.js';
+import { chartLegendEntries, chartPointsCollection, chartSeries, chartSeriesCollection } from './series.js';
 
 const clears = (...names: readonly string[]): KeptSpec => ({
   methods: {
@@ -36,6 +36,7 @@ export const chartParts: Readonly<Record<string, KeptSpec>> = {
   Chart: chart,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeries: chartSeries,
+  ChartLegendEntryCollection: chartLegendEntries,
   ChartPointsCollection: chartPointsCollection,
   ChartTitle: chartTitle,
   ChartAxisTitle: chartTitle,

@@ -66,19 +66,27 @@ export const chartSeries: KeptSpec = {
   },
 };
 
-/** Points by their place; only those that were asked for are kept. */
-export const chartPointsCollection: KeptSpec = {
-  collection: {
-    items: () => {
-      throw notImplemented('ChartPointsCollection.items');
+/** Members of a chart by their place; only those that were asked for are kept. */
+function placed(collection: string, held: string, className: string): KeptSpec {
+  return {
+    collection: {
+      items: () => {
+        throw notImplemented(`${collection}.items`);
+      },
+      find: () => undefined,
     },
-    find: () => undefined,
-  },
-  methods: {
-    getItemAt: (target, args) => {
-      const points = (target.data['points'] ??= {}) as Record<string, Kept>;
-      const point = (points[String(args.whole(0))] ??= {});
-      return target.workbook.kept('ChartPoint', point, sheetOf(target));
+    methods: {
+      getItemAt: (target, args) => {
+        const all = (target.data[held] ??= {}) as Record<string, Kept>;
+        const one = (all[String(args.whole(0))] ??= {});
+        return target.workbook.kept(className, one, sheetOf(target));
+      },
     },
-  },
-};
+  };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartpointscollection */
+export const chartPointsCollection = placed('ChartPointsCollection', 'points', 'ChartPoint');
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartlegendentrycollection */
+export const chartLegendEntries = placed('ChartLegendEntryCollection', 'entries', 'ChartLegendEntry');

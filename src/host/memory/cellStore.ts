@@ -36,8 +36,9 @@ export class CellStore {
   }
 
   changeFormulas(change: (formula: string) => string): void {
-    for (const cell of this.formulas()) {
-      this.cells.set(cellKey(cell.row, cell.column), { ...cell, formula: change(cell.formula) });
+    for (const [key, cell] of this.cells) {
+      const formula = cell.formula === undefined ? undefined : change(cell.formula);
+      if (formula !== undefined && formula !== cell.formula) this.cells.set(key, { ...cell, formula });
     }
   }
 }

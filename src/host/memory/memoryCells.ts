@@ -1,7 +1,7 @@
 import type { CellEvents, Cells, CellValue, DefinedName, Range, Selection, Sheet } from '../cells.js';
 import type { Calculator } from './calculator.js';
 import { MemorySheet, type SheetOwner } from './memorySheet.js';
-import { withSheet } from '../ranges/sheetReferences.js';
+import { followingSheet } from '../ranges/sheetReferences.js';
 
 type Listener = (told: CellEvents[keyof CellEvents]) => void;
 
@@ -113,9 +113,10 @@ export class MemoryCells implements Cells, SheetOwner {
 
   /** Formulas and names follow a sheet that is renamed and lose one that is deleted. */
   private follow(name: string, renamed: string | undefined): void {
-    for (const sheet of this.all) sheet.changeFormulas((formula) => withSheet(formula, name, renamed));
+    const follow = followingSheet(name, renamed);
+    for (const sheet of this.all) sheet.changeFormulas(follow);
     for (const [key, known] of this.defined) {
-      this.defined.set(key, { ...known, refersTo: withSheet(known.refersTo, name, renamed) });
+      this.defined.set(key, { ...known, refersTo: follow(known.refersTo) });
     }
   }
 

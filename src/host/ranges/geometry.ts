@@ -44,6 +44,12 @@ export function intersection(one: Range, other: Range): Range | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+export const overlap = (one: Range, other: Range): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** The smallest range that holds both. */
 export function union(one: Range, other: Range): Range {
   const row = Math.min(one.row, other.row);
@@ -58,7 +64,7 @@ export function union(one: Range, other: Range): Range {
 
 /** What is left of a range without another one: up to four ranges. */
 export function without(range: Range, hole: Range): Range[] {
-  const cut = intersection(range, hole);
+  const cut = overlap(range, hole) && intersection(range, hole);
   if (!cut) return [range];
   const bottom = cut.row + cut.rows;
   const right = cut.column + cut.columns;

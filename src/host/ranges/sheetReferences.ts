@@ -9,11 +9,17 @@ function sheetIn(part: string): string | undefined {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** A formula after a sheet it may refer to was renamed, or deleted when there is no new name. */
-export function withSheet(formula: string, sheet: string, renamed: string | undefined): string {
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+
+/** What formulas become after a sheet they may refer to was renamed, or deleted when there is no new name. */
+export function followingSheet(sheet: string, renamed: string | undefined): (formula: string) => string {
   const wanted = sheet.toLowerCase();
-  return formula.replace(PARTS, (part) => {
+  // Most formulas refer to other sheets, and a workbook has many.
+  const mention = new RegExp(escaped(sheet.replaceAll("'", "''")), 'iu');
+  const changed = (part: string): string => {
     if (sheetIn(part)?.toLowerCase() !== wanted) return part;
     return renamed === undefined ? '#REF!' : `${quotedSheet(renamed)}!`;
-  });
+  };
+  return (formula) =>
+    formula.includes('!') && mention.test(formula) ? formula.replace(PARTS, changed) : formula;
 }

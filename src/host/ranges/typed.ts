@@ -9,6 +9,8 @@ export interface Typed {
 }
 
 const TEXT_FORMAT = '@';
+/** Without a digit nothing is a number or a date. */
+const READ_AS_VALUE = /\d|^(?:true|false)$/i;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 /**
@@ -27,7 +29,7 @@ export function typed(text: string, cellFormat: string | undefined): Typed {
   if (text.startsWith("'")) return { input: text.slice(1) };
   if (text.length > 1 && text.startsWith('=')) return { input: { formula: text } };
   if (ERROR.test(text)) return { input: { formula: `=${text}` } };
-  const parsed = parseValue(text);
+  const parsed = READ_AS_VALUE.test(text) ? parseValue(text) : null;
   if (parsed && typeof parsed.v === 'number') {
     const bringsFormat = parsed.z !== undefined && (cellFormat ?? 'General') === 'General';
     return { input: parsed.v, ...(bringsFormat && { numberFormat: parsed.z }) };

@@ -3,7 +3,7 @@ import { isRecord } from '../api/arguments.js';
 import { invalidArgument } from '../api/errors.js';
 import type { Kept, Validation } from '../book/hostBook.js';
 import type { Areas } from '../ranges/area.js';
-import { intersection, size, without } from '../ranges/geometry.js';
+import { intersection, overlap, sameRange, size, without } from '../ranges/geometry.js';
 import { checkAllowed } from '../sheets/checkProtection.js';
 import { withFormulas } from './formulaOf.js';
 import { removeRules } from './removeRules.js';
@@ -23,9 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function validationsOf({ workbook, sheet, ranges }: Areas): (Validation | undefined)[] {
   const found: (Validation | undefined)[] = workbook
     .sheetBook(sheet)
-    .validations.filter((one) =>
-      one.ranges.some((held) => ranges.some((range) => intersection(held, range))),
-    );
+    .validations.filter((one) => one.ranges.some((held) => ranges.some((range) => overlap(held, range))));
   const uncovered = ranges.reduce((left, range) => left + size(range), 0) - covered(found, ranges);
   return uncovered > 0 ? [...found, undefined] : found;
 }
@@ -50,12 +48,21 @@ function common(areas: Areas, read: (data: Kept) => unknown): unknown {
 function change(areas: Areas, name: string, value: unknown): void {
   const { workbook, sheet, ranges } = areas;
   checkAllowed(workbook, sheet);
+  const book = workbook.sheetBook(sheet);
+  const own = book.validations.find((one) => sameRanges(one.ranges, ranges));
+  if (own) {
+    const changed = { ...own, data: { ...own.data, [name]: value } };
+    book.validations = book.validations.map((one) => (one === own ? changed : one));
+    return;
+  }
   const had = validationsOf(areas);
   const data = { ...(had.length === 1 ? had[0]?.data : {}), [name]: value };
   removeRules(areas, 'validations');
-  const book = workbook.sheetBook(sheet);
   book.validations = [...book.validations, { ranges: distinct(ranges), data }];
 }
+
+const sameRanges = (some: Areas['ranges'], others: Areas['ranges']): boolean =>
+  some.length === others.length && some.every((one, at) => sameRange(one, others[at]!));
 
 /** Ranges without what an earlier one holds. */
 function distinct(ranges: Areas['ranges']): Areas['ranges'] {

@@ -4,8 +4,8 @@ import { ACTION, type Action, type Batch } from '../wire/protocol.js';
 export interface Fault {
   /** The batch it happens to, counted from 1 since the host was made; those that only let references go do not count. */
   readonly at: number;
-  /** How much of it is carried out before that; half is counted in what changes something. */
-  readonly done: 'nothing' | 'half' | 'everything';
+  /** How much of it is carried out before that; half and a number are counted in what changes something. */
+  readonly done: 'nothing' | 'half' | 'everything' | number;
   /** Whether the library hears of it, or never hears again. */
   readonly reply: 'error' | 'never';
 }
@@ -21,14 +21,22 @@ function changesSomething({ ActionType, Name }: Action): boolean {
   return ActionType === ACTION.setProperty || (ActionType === ACTION.method && Name !== '_KeepReference');
 }
 
-/** How many actions lie before the second half of the changes. */
-function firstHalf(actions: readonly Action[]): number {
+/** How many actions lie before the change of some number, counted from 0. */
+function before(actions: readonly Action[], change: (count: number) => number): number {
   const changes = actions.flatMap((action, at) => (changesSomething(action) ? [at] : []));
-  return changes[Math.floor(changes.length / 2)] ?? 0;
+  return changes[change(changes.length)] ?? actions.length;
 }
 
 /** As much of a batch as a fault lets through. */
 export function partOf(batch: Batch, { done }: Fault): Batch {
-  const count = { nothing: 0, half: firstHalf(batch.Actions), everything: batch.Actions.length };
-  return { ...batch, Actions: batch.Actions.slice(0, count[done]) };
+  const { Actions } = batch;
+  const count =
+    typeof done === 'number'
+      ? before(Actions, () => done)
+      : {
+          nothing: 0,
+          half: before(Actions, (changes) => Math.floor(changes / 2)),
+          everything: Actions.length,
+        }[done];
+  return { ...batch, Actions: Actions.slice(0, count) };
 }

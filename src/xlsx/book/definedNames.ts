@@ -1,5 +1,5 @@
 import type { SheetData, WorkbookData } from '../../workbook/workbook.js';
-import { columnsReference, fixedReference, rowsReference } from '../reference.js';
+import { columnsReference, fixedReference, rowsReference } from '../../workbook/addresses.js';
 import { content, element } from '../xml.js';
 import { xstring } from '../xstring.js';
 

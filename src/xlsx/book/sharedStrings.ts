@@ -1,10 +1,9 @@
 import { SPREADSHEET } from '../namespaces.js';
+import { LONGEST } from '../../workbook/longest.js';
 import { shortened } from '../../workbook/shortened.js';
 import { content, each, element, xmlDocument } from '../xml.js';
 import { xstring } from '../xstring.js';
 
-/** The most that Excel lets a cell hold. */
-const LONGEST = 32_767;
 /** Blanks that a reader would otherwise drop. */
 const OUTER_BLANK = /^\s|\s$/;
 
@@ -19,7 +18,7 @@ export class SharedStrings {
 
   /** Where a text stands among them. */
   place(text: string): number {
-    const kept = shortened(text, LONGEST);
+    const kept = shortened(text, LONGEST.cell);
     this.uses += 1;
     const known = this.places.get(kept);
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import type { Area, ChartData, SheetData, WorkbookData } from '../../workbook/workbook.js';
 import { CHART, DRAWING, RELATIONSHIPS, SPREADSHEET_DRAWING } from '../namespaces.js';
 import type { Package, Part } from '../package/package.js';
-import { extent, rowHeight } from '../sheet/sizes.js';
+import { extent, rowHeight } from '../../workbook/sizes.js';
 import { element, xmlDocument } from '../xml.js';
 import { chartXml } from './chart.js';
 

@@ -1,5 +1,6 @@
 import { INK, LOOKS, SURFACE } from '../../chart/palette.js';
 import type { ChartKind, ChartSpec, Series } from '../../chart/spec.js';
+import { withoutZero } from '../../chart/withoutZero.js';
 import { numeral } from '../numeral.js';
 import { element, each } from '../xml.js';
 import { xstring } from '../xstring.js';
@@ -23,12 +24,6 @@ const POSITIONS: Readonly<Record<ChartKind, string>> = {
 };
 /** Most of what is stacked is 0 in most columns. */
 const HIDES_ZERO: readonly ChartKind[] = ['stackedColumns', 'shareBars'];
-
-/** Positive and negative numbers as in a format, and nothing for zero. */
-function withoutZero(format: string): string {
-  const [positive = '', negative = `-${positive}`] = format.split(';');
-  return `${positive};${negative};`;
-}
 
 function format({ numberFormat }: Series, { kind, valueAxis }: ChartSpec): string {
   const code = numberFormat ?? valueAxis.numberFormat;

@@ -1,6 +1,6 @@
 import type { AreaOf, Place } from '../../workbook/workbook.js';
 import { numeral } from '../numeral.js';
-import { fixedReference } from '../reference.js';
+import { fixedReference } from '../../workbook/addresses.js';
 import { content, each, element } from '../xml.js';
 import { xstring } from '../xstring.js';
 

@@ -1,5 +1,5 @@
 import type { CellData, SheetData, WorkbookData } from '../../workbook/workbook.js';
-import { location } from '../reference.js';
+import { location } from '../../workbook/addresses.js';
 import { needs } from './needs.js';
 
 const ROWS = 1_048_576;

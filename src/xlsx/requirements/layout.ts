@@ -1,5 +1,5 @@
 import type { Area, SheetData, WorkbookData } from '../../workbook/workbook.js';
-import { areaReference } from '../reference.js';
+import { areaReference } from '../../workbook/addresses.js';
 import { needs } from './needs.js';
 
 /** In characters and in points. */

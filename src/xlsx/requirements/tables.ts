@@ -1,5 +1,5 @@
 import type { SheetData, Table, WorkbookData } from '../../workbook/workbook.js';
-import { cellReference } from '../reference.js';
+import { cellReference } from '../../workbook/addresses.js';
 import { needs, needsUnique } from './needs.js';
 
 const LONGEST = 255;

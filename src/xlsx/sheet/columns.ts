@@ -1,6 +1,6 @@
 import type { SheetData } from '../../workbook/workbook.js';
 import { element } from '../xml.js';
-import { fileWidth } from './sizes.js';
+import { fileWidth } from '../../workbook/sizes.js';
 
 interface Run {
   readonly from: number;

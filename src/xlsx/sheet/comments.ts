@@ -1,7 +1,7 @@
 import type { Note, WorkbookData } from '../../workbook/workbook.js';
 import { textElement } from '../book/sharedStrings.js';
 import { SPREADSHEET } from '../namespaces.js';
-import { cellReference } from '../reference.js';
+import { cellReference } from '../../workbook/addresses.js';
 import { color } from '../styles/parts.js';
 import { content, element, each, xmlDocument } from '../xml.js';
 import { xstring } from '../xstring.js';

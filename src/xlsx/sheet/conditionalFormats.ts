@@ -1,6 +1,6 @@
 import type { Condition, SheetData } from '../../workbook/workbook.js';
 import { numeral } from '../numeral.js';
-import { areaReferences } from '../reference.js';
+import { areaReferences } from '../../workbook/addresses.js';
 import type { Styles } from '../styles/styles.js';
 import { content, each, element } from '../xml.js';
 import { xstring } from '../xstring.js';

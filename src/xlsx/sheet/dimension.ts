@@ -1,5 +1,5 @@
 import type { SheetData } from '../../workbook/workbook.js';
-import { areaReference } from '../reference.js';
+import { areaReference } from '../../workbook/addresses.js';
 import { element } from '../xml.js';
 
 /** The smallest area with all cells; A1 where there is none. */

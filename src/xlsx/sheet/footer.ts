@@ -1,22 +1,5 @@
+import { footerCodes } from '../../workbook/footerCodes.js';
 import type { Print } from '../../workbook/workbook.js';
-import { shortened } from '../../workbook/shortened.js';
-
-/** Excel takes 255 characters, codes included (MS-OI29500 2.1.633); each of three sections has its share. */
-const LONGEST_SECTION = 80;
-const CODES: Readonly<Record<string, string>> = { '&': '&&', '{page}': '&P', '{pages}': '&N' };
-const CODED = /&|\{pages?\}/g;
-/** Beside numbers and words only blanks can be printed, no line breaks. */
-const CONTROL = /\p{Cc}+/gu;
-
-const coded = (text: string): string => text.replace(CODED, (part) => CODES[part] ?? part);
-
-/** A text with codes, cut where it would be too long with them. */
-function section(text: string): string {
-  const line = text.replace(CONTROL, ' ');
-  let length = line.length;
-  while (coded(shortened(line, length)).length > LONGEST_SECTION) length -= 1;
-  return coded(shortened(line, length));
-}
 
 /** The footer of a page in Excel's codes: &L, &C and &R begin its sections. */
 export const footer = ({ left, center, right }: Print['footer']): string =>
@@ -25,5 +8,5 @@ export const footer = ({ left, center, right }: Print['footer']): string =>
     ['&C', center],
     ['&R', right],
   ]
-    .map(([code = '', text = '']) => (text === '' ? '' : code + section(text)))
+    .map(([code = '', text = '']) => (text === '' ? '' : code + footerCodes(text)))
     .join('');

@@ -1,11 +1,9 @@
 import type { SheetData } from '../../workbook/workbook.js';
-import { cellReference, location } from '../reference.js';
+import { cellReference, location } from '../../workbook/addresses.js';
+import { LONGEST } from '../../workbook/longest.js';
 import { shortened } from '../../workbook/shortened.js';
 import { each, element } from '../xml.js';
 import { xstring } from '../xstring.js';
-
-/** The most that Excel takes. */
-const LONGEST_TIP = 255;
 
 /** Links within the workbook. */
 export const hyperlinks = ({ links }: SheetData): string =>
@@ -18,7 +16,7 @@ export const hyperlinks = ({ links }: SheetData): string =>
           element('hyperlink', {
             ref: cellReference(row, column),
             location: xstring(location(to)),
-            tooltip: tip === '' ? undefined : xstring(shortened(tip, LONGEST_TIP)),
+            tooltip: tip === '' ? undefined : xstring(shortened(tip, LONGEST.tip)),
           }),
         ),
       );

@@ -1,5 +1,5 @@
 import type { SheetData } from '../../workbook/workbook.js';
-import { areaReference } from '../reference.js';
+import { areaReference } from '../../workbook/addresses.js';
 import { counted, element } from '../xml.js';
 
 export const mergeCells = ({ merged }: SheetData): string =>

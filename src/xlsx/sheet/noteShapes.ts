@@ -1,6 +1,6 @@
 import type { Note, SheetData } from '../../workbook/workbook.js';
 import { each, element, xmlDocument } from '../xml.js';
-import { columnWidth, rowHeight } from './sizes.js';
+import { columnWidth, rowHeight } from '../../workbook/sizes.js';
 
 /*
  * Notes have a second half: VML, the drawing language before DrawingML (ISO/IEC 29500-4, 19). Excel shows a note as this

@@ -1,19 +1,16 @@
+import { isFitted } from '../../workbook/isFitted.js';
+import { pageScale } from '../../workbook/pageScale.js';
 import type { Print, SheetData } from '../../workbook/workbook.js';
 import { numeral } from '../numeral.js';
 import { content, element } from '../xml.js';
 import { xstring } from '../xstring.js';
 import { footer } from './footer.js';
-import { pageScale } from './pageScale.js';
 
 const MILLIMETRES_PER_INCH = 25.4;
 const A4 = 9;
 /** The last column and row of a sheet, counted from 0: a break goes right through. */
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
-
-const hasBreaks = ({ breaks }: Print): boolean => breaks.rows.length + breaks.columns.length > 0;
-
-export const isFitted = ({ print }: SheetData): boolean => !hasBreaks(print);
 
 function margins({ margin }: Print): string {
   const inches = numeral(margin / MILLIMETRES_PER_INCH);

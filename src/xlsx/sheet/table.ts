@@ -1,6 +1,6 @@
 import type { Table } from '../../workbook/workbook.js';
 import { SPREADSHEET } from '../namespaces.js';
-import { areaReference } from '../reference.js';
+import { areaReference } from '../../workbook/addresses.js';
 import { counted, element, xmlDocument } from '../xml.js';
 import { xstring } from '../xstring.js';
 

@@ -1,12 +1,11 @@
-import type { SheetData, Validation, ValidationRule } from '../../workbook/workbook.js';
+import type { Bound, SheetData, Validation, ValidationRule } from '../../workbook/workbook.js';
 import { numeral } from '../numeral.js';
-import { areaReferences, fixedReference } from '../reference.js';
+import { areaReferences, fixedReference } from '../../workbook/addresses.js';
+import { LONGEST } from '../../workbook/longest.js';
 import { shortened } from '../../workbook/shortened.js';
 import { content, counted, element } from '../xml.js';
 import { xstring } from '../xstring.js';
 
-/** The most that Excel takes (MS-OI29500 2.1.613). */
-const LONGEST = { title: 32, prompt: 255, error: 224 };
 /** Beyond any number that Excel lets one type. */
 const LOWEST = -9.99999999999999e307;
 
@@ -15,11 +14,13 @@ interface Comparison {
   readonly formulas: readonly string[];
 }
 
-function bounds({ from, to }: { readonly from?: number; readonly to?: number }): Comparison {
+const formula = (bound: Bound): string => (typeof bound === 'string' ? bound : numeral(bound));
+
+function bounds({ from, to }: { readonly from?: Bound; readonly to?: Bound }): Comparison {
   // `between` is what the format implies.
-  if (from !== undefined && to !== undefined) return { formulas: [numeral(from), numeral(to)] };
-  if (to !== undefined) return { operator: 'lessThanOrEqual', formulas: [numeral(to)] };
-  return { operator: 'greaterThanOrEqual', formulas: [numeral(from ?? LOWEST)] };
+  if (from !== undefined && to !== undefined) return { formulas: [formula(from), formula(to)] };
+  if (to !== undefined) return { operator: 'lessThanOrEqual', formulas: [formula(to)] };
+  return { operator: 'greaterThanOrEqual', formulas: [formula(from ?? LOWEST)] };
 }
 
 const comparison = (rule: ValidationRule): Comparison =>
@@ -44,7 +45,7 @@ function dataValidation({ areas, rule, prompt, error }: Validation): string {
       prompt: limited(prompt.text, LONGEST.prompt),
       sqref: areaReferences(areas),
     },
-    formulas.map((formula, at) => element(`formula${at + 1}`, {}, content(xstring(formula)))).join(''),
+    formulas.map((text, at) => element(`formula${at + 1}`, {}, content(xstring(text)))).join(''),
   );
 }
 

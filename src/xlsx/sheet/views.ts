@@ -1,5 +1,5 @@
 import type { SheetData } from '../../workbook/workbook.js';
-import { cellReference } from '../reference.js';
+import { cellReference } from '../../workbook/addresses.js';
 import { element } from '../xml.js';
 
 /** The panes beside and below what is frozen; in the last of them the active cell is A1, which the format implies. */

@@ -1,3 +1,5 @@
+import { isFitted } from '../../workbook/isFitted.js';
+import { DEFAULT_ROW } from '../../workbook/sizes.js';
 import type { SheetData, WorkbookData } from '../../workbook/workbook.js';
 import { writeDrawing } from '../chart/drawing.js';
 import { RELATIONSHIPS, SPREADSHEET } from '../namespaces.js';
@@ -12,9 +14,8 @@ import { dimension } from './dimension.js';
 import { hyperlinks } from './links.js';
 import { mergeCells } from './merged.js';
 import { noteShapesXml } from './noteShapes.js';
-import { isFitted, pageSetup } from './page.js';
+import { pageSetup } from './page.js';
 import { sheetProtection } from './protection.js';
-import { DEFAULT_ROW } from './sizes.js';
 import { tableXml } from './table.js';
 import { dataValidations } from './validations.js';
 import { sheetViews } from './views.js';

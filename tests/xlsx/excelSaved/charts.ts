@@ -74,6 +74,7 @@ function chart(
         at: area(9, 5, 15, 8),
         spec: full,
         title: place('Sheet1', 1, 1),
+        alternative: place('Sheet1', 1, 1),
         ...(full.categories && { categories: column(1) }),
         series: full.series.map((_, at) => ({
           name: place('Sheet1', 1, 1),

@@ -1,0 +1,65 @@
+import type { WorkbookData } from '../../workbook/workbook.js';
+import type { Has } from './features.js';
+import type { Plan } from './plan.js';
+import { JOURNAL, RECORD, type BuildRecord, type Journal } from './state/record.js';
+
+/** What is left of the last build, once the new one is complete. */
+export interface Leftovers {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** The end that is not taken back: everything else is done before it. */
+export function discard(workbook: Excel.Workbook, { sheets, names, parts }: Leftovers): void {
+  for (const id of sheets) workbook.worksheets.getItem(id).delete();
+  for (const name of names) workbook.names.getItem(name).delete();
+  for (const id of parts) workbook.customXmlParts.getItem(id).delete();
+}
+
+export const leftoversOf = ({ old, removed, parts }: Journal): Leftovers => ({
+  sheets: old.map(({ id }) => id),
+  names: removed,
+  parts,
+});
+
+function setNames({ names }: Excel.Workbook, plan: Plan): void {
+  const added = new Set(plan.journal.added);
+  for (const { name, formula } of plan.names) {
+    if (added.has(name)) names.add(name, formula);
+    else names.getItem(name).formula = formula;
+  }
+}
+
+/** Puts the new sheets, already filled, into the place of those of the last build. */
+export function commit(
+  workbook: Excel.Workbook,
+  data: WorkbookData,
+  sheets: readonly Excel.Worksheet[],
+  plan: Plan,
+  has: Has,
+): void {
+  const { journal } = plan;
+  const ids = sheets.map(({ id }) => id);
+  // From here on sheets are known by their ids alone.
+  if (has('replacing')) workbook.settings.add(JOURNAL, { ...journal, ids });
+  journal.old.forEach(({ id }, at) => {
+    workbook.worksheets.getItem(id).name = journal.spare[at]!;
+  });
+  sheets.forEach((sheet, at) => {
+    sheet.name = journal.final[at]!;
+  });
+  if (has('names')) setNames(workbook, plan);
+  if (has('properties')) Object.assign(workbook.properties, plan.properties);
+  if (has('storedCase')) for (const { xml } of data.parts) workbook.customXmlParts.add(xml);
+  if (has('replacing')) {
+    const record: BuildRecord = {
+      sheets: ids.map((id, at) => ({ id, name: journal.final[at]! })),
+      styles: plan.styles,
+    };
+    workbook.settings.add(RECORD, record);
+  }
+  sheets[0]?.activate();
+  discard(workbook, leftoversOf(journal));
+  if (has('replacing')) workbook.settings.getItem(JOURNAL).delete();
+}
