@@ -110,5 +110,6 @@ it('keeps every control within reach of the keyboard, with a name', async () => 
       return (label ?? element).textContent.trim() !== '' && (element as HTMLElement).tabIndex === 0;
     }),
   );
-  expect(names).toEqual([true, true, true, true, true]);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names).not.toContain(false);
 });
