@@ -1,12 +1,11 @@
-import { atom, bracketed } from './brackets.js';
+import { atom } from './brackets.js';
 import type { Piece } from './brackets.js';
 import { FormulaError } from './error.js';
 import { evaluate } from './evaluate.js';
 import { isApplication } from './expr.js';
 import type { Application, Cell, Expr, Range } from './expr.js';
 import { level } from './operator.js';
-import type { Operator } from './operator.js';
-import { operators } from './operators.js';
+import { LOOSEST, phraseOf } from './phrase.js';
 import type { Tape } from './tape.js';
 import { piecesOf } from './template.js';
 import type { Words } from './words.js';
@@ -16,8 +15,6 @@ interface Here {
   readonly words: Words;
   readonly month: number | undefined;
 }
-
-const LOOSEST = 0;
 
 function figure(cell: Cell, { tape, words }: Here, month?: number): string {
   const value = tape.value(cell, words, month);
@@ -85,16 +82,8 @@ function applied({ op, args }: Application, here: Here): Piece {
   if (op === 'iferror') return computed(args as readonly Expr[], here);
   const found = op === 'index' ? oneMonth(args, here) : undefined;
   if (found) return found;
-  const { prints }: Operator = operators[op];
   const pieces = args.map((arg) => (arg.op === 'range' ? rangeInWords(arg, here) : told(arg, here)));
-  const tell = (sides: readonly string[]): string => here.words.op(operators[op].words, sides);
-  if (prints.as === 'call') {
-    const sides = pieces.map((piece) => (piece.level === LOOSEST ? `(${piece.text})` : piece.text));
-    return { text: tell(sides), level: LOOSEST };
-  }
-  const at = prints.as === 'minus' ? level.negate : prints.level;
-  const isFirst = (side: number): boolean => side === 0 && prints.as === 'infix';
-  return { text: tell(pieces.map((piece, side) => bracketed(piece, at, isFirst(side)))), level: at };
+  return phraseOf(op, pieces, here.words);
 }
 
 function told(expr: Expr, here: Here): Piece {

@@ -46,7 +46,6 @@ const problems: RoiMessages['problems'] = {
   rampUpTooLong: '{path} must leave something of the after period of {days} days, found {found} weeks',
   monthBeyondHorizon: '{path} needs a month within the horizon of {horizon}, found {found}',
   monthOrder: '{path} needs month {from} or later, found {found}',
-  scheduleBeyondHorizon: '{path} takes at most {most} amounts within the horizon, found {found}',
   kindTwice: '{path} must not occur twice: a second line of kind {found} would count the same money again',
   flowMissing: '{path} needs an amount or a schedule: no metric prices a line of kind {kind}',
   flowNotAllowed: '{path} must be empty (null): metrics price a line of kind {kind}',

@@ -63,7 +63,7 @@ describe('a formula in words', () => {
 
   it('brackets one phrase inside another', () => {
     expect(explain(ramp, tape, words, 2)).toBe(
-      'ramp = the largest of 0 and (the smallest of 1 and month 2 ÷ 3) = 0.667',
+      'ramp = the largest of 0 and (the smallest of 1 and (month 2 ÷ 3)) = 0.667',
     );
     expect(explain(chosen, tape, words)).toBe(
       'chosen = (costs 80,000 + 1) to the power of 2 = 6,400,160,001',

@@ -7,6 +7,7 @@ import type { Case } from './types.js';
 
 /** The parts of a valibot schema that lead further down; a schema has some of them. */
 interface Inner {
+  readonly pipe?: readonly Readonly<{ type: string; requirement?: unknown }>[];
   readonly wrapped?: v.GenericSchema;
   readonly entries?: Readonly<Record<string, v.GenericSchema>>;
   readonly item?: v.GenericSchema;
@@ -50,4 +51,29 @@ export function fieldProblems(theCase: Case, path: string, value: unknown): Prob
   if (schema === undefined) return [{ path, code: 'unknownFigure', details: {} }];
   const { issues = [] } = v.safeParse(schema, value);
   return problemsOf(issues).map((problem) => ({ ...problem, path: joined(path, problem.path) }));
+}
+
+/** What a field of numbers takes, inclusive. */
+export interface FieldBounds {
+  readonly from: number;
+  readonly to: number;
+  /** Takes whole numbers alone. */
+  readonly whole: boolean;
+}
+
+/** The bounds of the number at a figure path of this case, or of each number of the list there. */
+export function boundsAt(theCase: Case, path: string): FieldBounds {
+  const schema = schemaAt(theCase, path);
+  if (schema === undefined) throw new Error(`${path} is no figure of a case`);
+  const field = unwrapped(schema);
+  const { pipe = [] } = innerOf(unwrapped(innerOf(field).item ?? field));
+  const bound = (type: string, otherwise: number): number => {
+    const found = pipe.find((action) => action.type === type)?.requirement;
+    return typeof found === 'number' ? found : otherwise;
+  };
+  return {
+    from: bound('min_value', -Infinity),
+    to: bound('max_value', Infinity),
+    whole: pipe.some(({ type }) => type === 'integer'),
+  };
 }

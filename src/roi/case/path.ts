@@ -29,6 +29,24 @@ function below(value: unknown, step: string): unknown {
 /** What stands at a figure path; undefined where there is no such place. */
 export const valueAt = (root: unknown, path: string): unknown => path.split('.').reduce(below, root);
 
+const STEPS = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g;
+
+const idOf = (entry: unknown): string | undefined => {
+  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** The figure path of a JSON path: entries of lists by their ids, those without one by their number. */
+export function figurePath(root: unknown, path: string): string {
+  let value = root;
+  const steps = [...path.matchAll(STEPS)].map(([, number, quoted, key]) => {
+    const step = number ?? quoted ?? key ?? '';
+    value = (value as Record<string, unknown> | null | undefined)?.[step];
+    return number === undefined ? step : (idOf(value) ?? step);
+  });
+  return steps.join('.');
+}
+
 function replaced(value: unknown, steps: readonly string[], by: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return by;

@@ -41,7 +41,6 @@ export type ProblemCode =
   | 'rampUpTooLong'
   | 'monthBeyondHorizon'
   | 'monthOrder'
-  | 'scheduleBeyondHorizon'
   | 'kindTwice'
   | 'flowMissing'
   | 'flowNotAllowed'

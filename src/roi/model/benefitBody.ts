@@ -32,7 +32,8 @@ export interface BenefitBody {
   readonly gross?: Cell<'number'>;
   readonly full?: Cell<'number'>;
   readonly cohort?: Cohort;
-  /** After realisation; explicit amounts month by month. */
+  /** Explicit amounts month by month, as entered and after realisation. */
+  readonly entered?: Cell<'row'>;
   readonly schedule?: Cell<'row'>;
   /** 1: a negative effect, which is always hard and never softened; of a schedule it is asked month by month. */
   readonly loss?: Cell<'number'>;
@@ -68,7 +69,7 @@ export function benefitBodyOf(
       labelOf('benefit.schedule', lineOf(line.id)),
       times(amounts, realisation),
     );
-    return { schedule };
+    return { entered: amounts, schedule };
   }
   const { labour, cash } = constantOf(line, book, drivers);
   const gross = make('gross', plus(labour, cash));

@@ -2,6 +2,7 @@ import type { Cell } from '../../formula/expr.js';
 import type { BenefitLine } from '../case/types.js';
 import type { Book } from './book.js';
 import { labelOf, lineOf } from './labels.js';
+import { WHOLE_MONTHS } from './parts.js';
 
 /** What a line asks for besides its money. */
 export interface BenefitFigures {
@@ -17,8 +18,7 @@ export interface BenefitFigures {
 
 export function figuresOf(line: BenefitLine, book: Book): BenefitFigures {
   const section = book.section('benefits');
-  const share = { unit: 'share', from: 0, to: 1 } as const;
-  const months = { unit: 'months', from: 0, to: 60 } as const;
+  const share = { unit: 'share' } as const;
   const at = (part: string): readonly [string, string] => [
     `benefits.${line.id}.${part}`,
     labelOf(`benefit.${part}`, lineOf(line.id)),
@@ -28,9 +28,9 @@ export function figuresOf(line: BenefitLine, book: Book): BenefitFigures {
     realisation:
       line.realisation === null ? undefined : section.input(...at('realisation'), line.realisation, share),
     risk: section.input(...at('risk'), line.risk, share),
-    start: section.input(...at('startMonths'), line.startMonths, months),
-    ramp: section.input(...at('rampMonths'), line.rampMonths, months),
-    growth: section.input(...at('growth'), line.growth, { unit: 'rate', from: -1, to: 10 }),
+    start: section.input(...at('startMonths'), line.startMonths, WHOLE_MONTHS),
+    ramp: section.input(...at('rampMonths'), line.rampMonths, WHOLE_MONTHS),
+    growth: section.input(...at('growth'), line.growth, { unit: 'rate' }),
     asked: section.choice(...at('class'), ['class.hard', 'class.soft'], `class.${line.class}`),
   };
 }

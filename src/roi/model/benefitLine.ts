@@ -8,7 +8,7 @@ import type { Book } from './book.js';
 import { benefitBodyOf, times, type BenefitBody } from './benefitBody.js';
 import { figuresOf } from './benefitFigures.js';
 import { classText } from './classText.js';
-import type { Drivers } from './effects.js';
+import { changesOf, type Drivers } from './effects.js';
 import type { EvidenceCells } from './evidence.js';
 import { labelOf, lineOf } from './labels.js';
 import { flag, grownOf, maxOf } from './parts.js';
@@ -28,7 +28,9 @@ export interface BenefitCells extends BenefitBody {
   readonly grown: Cell<'row'>;
   /** What a month of full effect is worth now, growth included. */
   readonly grownDiscount: Cell<'row'>;
-  /** The worst state of the metrics it compares. */
+  /** The metrics whose change it lives on. */
+  readonly changes: readonly MetricId[];
+  /** The worst state of them. */
   readonly worst: Cell<'number'>;
   /** 1: counts as hard while it is no loss. */
   readonly admitted: Cell<'number'>;
@@ -38,11 +40,13 @@ export interface BenefitCells extends BenefitBody {
   readonly haircut: Cell<'number'>;
 }
 
-/** Metrics whose change the line lives on. */
-export const changesOf = ({ kind }: BenefitLine): readonly MetricId[] => benefitKind(kind).changes;
-
-function worstOf(line: BenefitLine, { metrics }: Drivers, evidence: EvidenceCells): Expr {
-  const states = changesOf(line).map((id) => evidence.state(id, metrics.baseline(id), metrics.after(id)));
+function worstOf(
+  line: BenefitLine,
+  changes: readonly MetricId[],
+  { metrics }: Drivers,
+  evidence: EvidenceCells,
+): Expr {
+  const states = changes.map((id) => evidence.state(id, metrics.baseline(id), metrics.after(id)));
   if (states.length > 0) return maxOf(states);
   return { op: 'ref', to: STATE_CODES[line.source === '' ? 'noEvidence' : 'proven'] };
 }
@@ -66,14 +70,15 @@ export function benefitLineOf(
   const make = (part: string, expr: Arg): Cell<'number'> =>
     section.cell(`benefits.${line.id}.${part}`, label(part), expr);
   const { attribution, realisation, risk, start, ramp, growth, asked } = figuresOf(line, book);
-  const worst = make('worst', worstOf(line, drivers, evidence));
+  const changes = changesOf(line.kind, drivers);
+  const worst = make('worst', worstOf(line, changes, drivers, evidence));
   const admitted = make('admitted', admittedOf(line, worst, asked, terms));
   const haircut = make('haircut', e['*'](times(attribution, realisation), e['-'](1, risk)));
   const body = benefitBodyOf(line, drivers, realisation, admitted, { book, terms, make });
   const why = section.sentence(
     `benefits.${line.id}.why`,
     label('why'),
-    classText(line, { asked, worst, admitted, ...body }, changesOf(line).length > 0),
+    classText(line, { asked, worst, admitted, ...body }, changes.length > 0),
   );
   const grown = section.row(`benefits.${line.id}.grown`, label('grown'), grownOf(growth, terms.year));
   const grownDiscount = section.row(
@@ -90,6 +95,7 @@ export function benefitLineOf(
     ramp,
     grown,
     grownDiscount,
+    changes,
     worst,
     admitted,
     why,

@@ -2,6 +2,11 @@ import { toExpr, type Arg } from '../../formula/build.js';
 import * as cells from '../../formula/cells.js';
 import type { Cell } from '../../formula/expr.js';
 import type { Unit } from '../../kpi/define.js';
+import { boundsAt } from '../case/field.js';
+import type { Case } from '../case/types.js';
+
+/** How far the tornado moves an input: by a part of itself, between ends somebody entered alone, or never, for it is proof. */
+export type Lever = 'byPart' | 'asEntered' | 'never';
 
 /** What an input holds in this case; `path` is the figure path, which is the id of its cell. */
 export interface Entry {
@@ -11,14 +16,17 @@ export interface Entry {
   /** What the field takes, inclusive. */
   readonly from: number;
   readonly to: number;
+  /** Takes whole numbers alone. */
+  readonly whole?: boolean;
+  /** Another input that this one may not fall below, or not exceed. */
+  readonly least?: Cell<'number'>;
+  readonly most?: Cell<'number'>;
+  /** By a part where nothing is said. */
+  readonly lever?: Lever;
 }
 
-/** The unit of an input and what it takes, inclusive. */
-export interface Bounds {
-  readonly unit?: Unit;
-  readonly from?: number;
-  readonly to?: number;
-}
+/** What the case's schema does not know of a figure; `to` where this case takes less than any may. */
+export type Bounds = Partial<Pick<Entry, 'unit' | 'to' | 'lever'>>;
 
 /** Parts of the model in the order in which a workbook shows them. */
 export const GROUPS = [
@@ -51,8 +59,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** The defined name of a cell: `metrics.handleTime.baseline` is Metrics_HandleTime_Baseline, never a function or an address. */
 const nameOf = (id: string): string => id.split(NAME_PARTS).filter(Boolean).map(capital).join('_');
 
-/** The cells of a model while it is being written. */
-export function createBook() {
+/** The cells of a model of a case while it is being written. */
+export function createBook(theCase: Case) {
   const entries = new Map<Cell, Entry>();
   const groups = new Map<Group, Cell[]>(GROUPS.map((group) => [group, []]));
   const beginnings = new Map<Cell, Cell<'row'>>();
@@ -74,8 +82,9 @@ export function createBook() {
       return added;
     };
     const entered = <C extends Cell>(added: C, value: Entry['value'], bounds: Bounds): C => {
-      const { unit = 'number', from = -Infinity, to = Infinity } = bounds;
-      entries.set(added, { cell: added, value, unit, from, to });
+      const { unit = 'number', to: most = Infinity, ...others } = bounds;
+      const field = boundsAt(theCase, added.id);
+      entries.set(added, { cell: added, value, unit, ...others, ...field, to: Math.min(most, field.to) });
       return add(added);
     };
     return {
@@ -95,6 +104,11 @@ export function createBook() {
         add(cells.cell(id, label, toExpr(expr), name === undefined ? undefined : unused(name))),
       sentence: (id: string, label: string, expr: Arg): Cell<'text'> =>
         add(cells.sentence(id, label, toExpr(expr))),
+      /** Two inputs of which the first is at most the second. */
+      keepOrder(low: Cell<'number'>, high: Cell<'number'>): void {
+        entries.set(low, { ...entries.get(low)!, most: high });
+        entries.set(high, { ...entries.get(high)!, least: low });
+      },
       /** A cell that other models have too. */
       shared: (cell: Cell<'number'>): Cell<'number'> => add(cell),
       row: (id: string, label: string, expr: Arg): Cell<'row'> => add(cells.row(id, label, expr)),

@@ -2,6 +2,7 @@ import { compile } from '../../formula/compile.js';
 import type { Cell } from '../../formula/expr.js';
 import type { Tape } from '../../formula/tape.js';
 import type { Texts } from '../../formula/words.js';
+import type { Entry } from './book.js';
 import type { Model } from './model.js';
 
 /** A number, or the i18n key of the word that stands where there is none. */
@@ -15,14 +16,16 @@ export const KEYS: Texts = {
 
 export const cellsOf = ({ groups }: Pick<Model, 'groups'>): readonly Cell[] => [...groups.values()].flat();
 
+/** Puts what an input holds into a tape that has it. */
+export function enterValue(tape: Tape, { cell, value }: Pick<Entry, 'cell' | 'value'>): void {
+  if (cell.kind === 'row') tape.set(cell as Cell<'row'>, value as readonly number[]);
+  else if (cell.kind === 'number') tape.set(cell as Cell<'number'>, value as number);
+  else tape.set(cell as Cell<'choice'>, value as string);
+}
+
 /** Puts the case's figures into a tape of some of the model's cells. */
 export function enter(model: Model, tape: Tape, reached: ReadonlySet<Cell>): void {
-  for (const { cell, value } of model.entries.values()) {
-    if (!reached.has(cell)) continue;
-    if (cell.kind === 'row') tape.set(cell as Cell<'row'>, value as readonly number[]);
-    else if (cell.kind === 'number') tape.set(cell as Cell<'number'>, value as number);
-    else tape.set(cell as Cell<'choice'>, value as string);
-  }
+  for (const entry of model.entries.values()) if (reached.has(entry.cell)) enterValue(tape, entry);
 }
 
 /** The model computed: change an input with `tape.set`, then `tape.run()`. */

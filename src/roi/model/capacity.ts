@@ -13,6 +13,8 @@ export interface Capacity {
   /** A month at full effect, before attribution and realisation. */
   readonly hoursPerMonth: Cell<'number'>;
   readonly fte: Cell<'number'>;
+  /** Of the last month, after ramp and attribution. */
+  readonly fteDue: Cell<'number'>;
   /** After ramp and attribution, before realisation: per month, and in the last twelve months. */
   readonly hours: Cell<'row'>;
   readonly hoursPerYear: Cell<'number'>;
@@ -55,6 +57,7 @@ export function capacityOf({ workload, active, terms, months: last }: Parts, boo
     hoursPerMonth,
     fte: make('fte', fte(hoursPerMonth)),
     hours,
+    fteDue: make('fteDue', fte(e.index(months(hours), terms.horizon))),
     hoursPerYear: make('hoursPerYear', e.sum(months(hours, last - MONTHS_A_YEAR + 1, last))),
     unrealisedHours,
     unrealisedFte: make('unrealisedFte', fte(unrealisedHours)),

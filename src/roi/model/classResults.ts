@@ -105,7 +105,7 @@ export function classResultsOf({ kind, scene, book, terms, costs, rows, later }:
   make('pvCosts', costs.present);
   const npv = make('npv', e['-'](pvBenefits, costs.present), 'NPV');
   make('pvRoi', ratio(npv, costs.present, 'noCosts'));
-  make('benefitsNeeded', neededOf(pvBenefits, costs.present));
+  make('benefitsNeeded', neededOf(pvBenefits, costs.present), 'Benefits_Needed');
   make('costOfDelay', e['-'](pvBenefits, sumOf(later)));
   make('peakFunding', e.max(0, e.neg(course.lowest)));
   const lowestMonth = e.if(

@@ -1,5 +1,5 @@
 import type { MetricId } from '../case/metrics.js';
-import { changesOf, type BenefitCells } from './benefitLine.js';
+import type { BenefitCells } from './benefitLine.js';
 import type { Calculation } from './calculator.js';
 import { isSoftKind, type OffReason } from './lineStatus.js';
 import { codeOf, stateAt, type State } from './states.js';
@@ -22,15 +22,17 @@ export type Classified =
   /** Priced month by month: losses among its months are hard. */
   | { readonly id: string; readonly class: 'soft'; readonly reasons: readonly SoftReason[] };
 
-function reasonsOf({ line, admitted }: BenefitCells, { model, tape }: Calculation): readonly SoftReason[] {
+function reasonsOf(
+  { line, admitted, changes }: BenefitCells,
+  { model, tape }: Calculation,
+): readonly SoftReason[] {
   if (tape.number(admitted) !== 0) return [];
   if (isSoftKind(line)) return [{ code: 'softKind' }];
   if (line.class === 'soft') return [{ code: 'askedSoft' }];
   const { hardPolicy } = model.theCase.terms;
   const most = codeOf(hardPolicy === 'proven' ? 'proven' : 'noEvidence');
-  const metrics = changesOf(line);
-  if (metrics.length === 0) return [{ code: 'noSource' }];
-  return metrics.flatMap((metric): readonly SoftReason[] => {
+  if (changes.length === 0) return [{ code: 'noSource' }];
+  return changes.flatMap((metric): readonly SoftReason[] => {
     const { baseline, after } = model.metrics;
     const code = tape.number(model.evidence.state(metric, baseline(metric), after(metric)));
     if (code <= most) return [];

@@ -1,6 +1,6 @@
 import { e, prev } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
-import type { Cell } from '../../formula/expr.js';
+import type { Cell, Expr } from '../../formula/expr.js';
 import type { Book, Group } from './book.js';
 import type { MetricCells } from './metricCells.js';
 
@@ -13,6 +13,8 @@ export interface Cohort {
   readonly price: Cell<'number'>;
   /** Customers left without the improvement. */
   readonly staying: Cell<'row'>;
+  /** Customers kept beyond them if the whole improvement were there from month 1 on. */
+  readonly keptAtOnce: Cell<'row'>;
   readonly customers: Cell<'number'>;
 }
 
@@ -34,12 +36,37 @@ export function cohortOf(book: Book, { baseline, after }: MetricCells): Cohort {
       e['-'](1, churn),
     ),
   );
-  return { churn, gap, price, staying, customers };
+  const leaving = { churn, staying, customers };
+  const keptAtOnce = keptBeyond(leaving, gap, (kept) =>
+    section.row('retained.keptAtOnce', 'retained.keptAtOnce', kept),
+  );
+  return { ...leaving, gap, price, keptAtOnce };
+}
+
+/** extra(m) = extra(m−1)(1 − c(m)) + B(m−1)(c0 − c(m)); `closed` is c0 − c(m), the gap as far as it is closed. */
+function keptBeyond(
+  { churn, staying, customers }: Pick<Cohort, 'churn' | 'staying' | 'customers'>,
+  closed: Arg,
+  make: (kept: Expr) => Cell<'row'>,
+): Cell<'row'> {
+  const extra: Cell<'row'> = make(
+    e['+'](
+      e['*'](
+        prev(() => extra, 0),
+        e['-'](1, e['-'](churn, closed)),
+      ),
+      e['*'](
+        prev(() => staying, customers),
+        closed,
+      ),
+    ),
+  );
+  return extra;
 }
 
 /**
- * Customers kept beyond those who would have stayed: extra(m) = extra(m−1)(1 − c(m)) + B(m−1)(c0 − c(m)), with the
- * ramp inside c(m). A delay starts it later while B goes on falling, so it is computed anew for every delay.
+ * Customers kept beyond those who would have stayed, with the ramp inside the churn. A delay starts it later while
+ * those who stay go on falling, so it is computed anew for every delay.
  */
 export function extraCustomers(
   cohort: Cohort,
@@ -51,19 +78,5 @@ export function extraCustomers(
 ): Cell<'row'> {
   const section = book.section(group);
   const closed = section.row(`${id}Gap`, `${label}Gap`, e['*'](cohort.gap, reach));
-  const extra: Cell<'row'> = section.row(
-    id,
-    label,
-    e['+'](
-      e['*'](
-        prev(() => extra, 0),
-        e['-'](1, e['-'](cohort.churn, closed)),
-      ),
-      e['*'](
-        prev(() => cohort.staying, cohort.customers),
-        closed,
-      ),
-    ),
-  );
-  return extra;
+  return keptBeyond(cohort, closed, (kept) => section.row(id, label, kept));
 }

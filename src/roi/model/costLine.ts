@@ -2,9 +2,9 @@ import { e, month, months } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { CostFlow, CostLine } from '../case/types.js';
-import type { Book } from './book.js';
+import type { Book, Bounds } from './book.js';
 import { labelOf, lineOf } from './labels.js';
-import { grownOf } from './parts.js';
+import { grownOf, WHOLE_MONTHS } from './parts.js';
 import { scheduleRow } from './schedule.js';
 import type { Terms } from './terms.js';
 
@@ -38,11 +38,10 @@ interface Flow {
 function flowOf(line: CostLine, book: Book, terms: Terms, risen: Arg): Flow {
   const section = book.section('costs');
   const { flow } = line;
-  const enter = (part: string, value: number, unit: 'money' | 'months' | 'hours'): Cell<'number'> =>
-    section.input(`costs.${line.id}.flow.${part}`, labelOf(`cost.${part}`, lineOf(line.id)), value, {
-      unit,
-      from: 0,
-    });
+  const enter = (part: string, value: number, bounds: Bounds): Cell<'number'> =>
+    section.input(`costs.${line.id}.flow.${part}`, labelOf(`cost.${part}`, lineOf(line.id)), value, bounds);
+  const enterMonth = (part: string, value: number): Cell<'number'> =>
+    enter(part, value, { ...WHOLE_MONTHS, to: terms.months });
   if (flow.form === 'schedule') {
     return {
       monthly: e['*'](scheduleRow(`costs.${line.id}.flow`, line.id, flow, 'costs', book, terms), risen),
@@ -50,29 +49,29 @@ function flowOf(line: CostLine, book: Book, terms: Terms, risen: Arg): Flow {
   }
   const amount: Arg =
     flow.form === 'once' || flow.form === 'monthly'
-      ? enter('amount', flow.amount ?? 0, 'money')
-      : e['*'](enter('hours', flow.hours ?? 0, 'hours'), enter('rate', flow.rate ?? 0, 'money'));
+      ? enter('amount', flow.amount ?? 0, { unit: 'money' })
+      : e['*'](
+          enter('hours', flow.hours ?? 0, { unit: 'hours' }),
+          enter('rate', flow.rate ?? 0, { unit: 'money' }),
+        );
   const charged = section.cell(
     `costs.${line.id}.charged`,
     labelOf('cost.charged', lineOf(line.id)),
     e['*'](amount, risen),
   );
   if (flow.form === 'once' || flow.form === 'hoursOnce') {
-    const when = enter('month', flow.month, 'months');
+    const when = enterMonth('month', flow.month);
     return { opening: e.if(e['='](when, 0), charged, 0), monthly: e.if(e['='](month, when), charged, 0) };
   }
   const growth = section.input(
     `costs.${line.id}.growth`,
     labelOf('cost.growth', lineOf(line.id)),
     line.growth,
-    {
-      unit: 'rate',
-      from: -1,
-      to: 10,
-    },
+    { unit: 'rate' },
   );
-  const from = enter('from', flow.from, 'months');
-  const to = enter('to', flow.to ?? terms.months, 'months');
+  const from = enterMonth('from', flow.from);
+  const to = enterMonth('to', flow.to ?? terms.months);
+  section.keepOrder(from, to);
   const runs = e.and(e['>='](month, from), e['<='](month, to));
   return { monthly: e.if(runs, e['*'](charged, grownOf(growth, terms.year)), 0) };
 }
@@ -80,11 +79,7 @@ function flowOf(line: CostLine, book: Book, terms: Terms, risen: Arg): Flow {
 export function costLineOf(line: CostLine, book: Book, terms: Terms): CostCells {
   const section = book.section('costs');
   const label = (part: string): string => labelOf(`cost.${part}`, lineOf(line.id));
-  const risk = section.input(`costs.${line.id}.risk`, label('risk'), line.risk, {
-    unit: 'share',
-    from: 0,
-    to: 1,
-  });
+  const risk = section.input(`costs.${line.id}.risk`, label('risk'), line.risk, { unit: 'share' });
   const flow = flowOf(line, book, terms, e['+'](1, risk));
   const opening = flow.opening && section.cell(`costs.${line.id}.opening`, label('opening'), flow.opening);
   const monthly = section.row(`costs.${line.id}.monthly`, label('monthly'), flow.monthly);

@@ -1,6 +1,7 @@
 import { e } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
-import type { BenefitKind } from '../case/benefitKinds.js';
+import { benefitKind, type BenefitKind } from '../case/benefitKinds.js';
+import type { MetricId } from '../case/metrics.js';
 import { CONSTANTS } from './constants.js';
 import type { MetricCells } from './metricCells.js';
 import { MONTHS_A_YEAR } from './terms.js';
@@ -18,22 +19,35 @@ export interface Effect {
 export interface Drivers {
   readonly metrics: MetricCells;
   readonly workload: Workload | undefined;
+  /** Kinds of the lines that are on: a line that is off keeps its driver at the baseline. */
+  readonly on: ReadonlySet<BenefitKind>;
 }
 
-/** Hires that remain when fewer agents leave, unless somebody entered them. */
-function hiresAfter({ has, baseline, after }: MetricCells): Arg {
+/** Hires follow from attrition where its line is on and nobody entered them. */
+const hiresFollow = ({ metrics: { baseline, after }, on }: Drivers): boolean =>
+  on.has('attrition') && after('newHires') === baseline('newHires');
+
+/** Metrics whose change a line lives on. */
+export const changesOf = (kind: BenefitKind, drivers: Drivers): readonly MetricId[] => [
+  ...benefitKind(kind).changes,
+  ...(kind === 'onboarding' && hiresFollow(drivers) ? (['attrition'] as const) : []),
+];
+
+/** Hires that remain when fewer agents leave. */
+function hiresAfter(drivers: Drivers): Arg {
+  const { baseline, after } = drivers.metrics;
   const entered = after('newHires');
-  if (entered !== baseline('newHires') || !has('attrition') || !has('agents')) return entered;
+  if (!hiresFollow(drivers)) return entered;
   const avoided = e['*'](baseline('agents'), e['-'](baseline('attrition'), after('attrition')));
   return e.max(0, e['-'](entered, avoided));
 }
 
-function onboarding(metrics: MetricCells): Effect {
-  const { baseline, after } = metrics;
+function onboarding(drivers: Drivers): Effect {
+  const { baseline, after } = drivers.metrics;
   const weeks0 = e['*'](baseline('weeksToProficiency'), baseline('productivityLost'));
   const weeks1 = e['*'](after('weeksToProficiency'), after('productivityLost'));
   const perHire = e['*'](e['-'](weeks0, weeks1), baseline('weeklyCostWhileLearning'));
-  return { labour: e['/'](e['*'](hiresAfter(metrics), perHire), MONTHS_A_YEAR) };
+  return { labour: e['/'](e['*'](hiresAfter(drivers), perHire), MONTHS_A_YEAR) };
 }
 
 function attrition({ baseline, after }: MetricCells): Effect {
@@ -90,7 +104,7 @@ export function effectOf(kind: BenefitKind, drivers: Drivers): Effect {
   }
   switch (kind) {
     case 'onboarding':
-      return onboarding(metrics);
+      return onboarding(drivers);
     case 'attrition':
       return attrition(metrics);
     case 'upselling':

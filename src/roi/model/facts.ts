@@ -1,7 +1,8 @@
-import type { Case, Periods } from '../case/types.js';
+import type { BenefitFlow, Case, CostFlow, Periods } from '../case/types.js';
 import { isOpen } from './costLine.js';
 import type { Finding } from './finding.js';
 import type { Parts } from './modelParts.js';
+import { MONTHS_A_YEAR } from './terms.js';
 
 interface Fact {
   readonly id: string;
@@ -27,6 +28,25 @@ function periodsDiffer({ baseline, after }: Periods): boolean {
 
 const isEntered = (theCase: Case, stage: 'initial' | 'running'): boolean =>
   theCase.costs.some((line) => line.stage === stage && !isOpen(line.flow));
+
+/** The last month in which a flow has something by itself; without an end it goes as far as the horizon. */
+function lastMonthOf(flow: BenefitFlow | CostFlow): number {
+  if (flow.form === 'schedule') {
+    const { length } = flow.amounts;
+    return flow.per === 'month' ? length : length * MONTHS_A_YEAR;
+  }
+  if ('month' in flow) return flow.month;
+  return 'from' in flow ? (flow.to ?? flow.from) : 0;
+}
+
+function beyondHorizon({ terms: { horizonMonths }, benefits, costs }: Case): readonly string[] {
+  const isLate = ({ flow }: { readonly flow: BenefitFlow | CostFlow | null }): boolean =>
+    flow !== null && lastMonthOf(flow) > horizonMonths;
+  return [
+    ...benefits.filter(isLate).map(({ id }) => `benefits.${id}.flow`),
+    ...costs.filter(isLate).map(({ id }) => `costs.${id}.flow`),
+  ];
+}
 
 interface InInitiative {
   readonly id: string;
@@ -59,6 +79,7 @@ export function factsOf({ theCase, benefits, off, costs }: Parts): readonly Find
   const kinds = new Set(benefits.map(({ line }) => line.kind));
   const hasChurn = typeof theCase.metrics.monthlyChurn?.baseline === 'number';
   const open = costs.lines.filter(({ line }) => isOpen(line.flow)).map(({ line }) => `costs.${line.id}.flow`);
+  const late = beyondHorizon(theCase);
   const twice = inTwoInitiatives(theCase);
   const withoutHours = [...off].filter(([, { code }]) => code === 'noProductiveHours').map(([id]) => id);
   const facts: readonly (Fact & { readonly failed: boolean })[] = [
@@ -70,6 +91,7 @@ export function factsOf({ theCase, benefits, off, costs }: Parts): readonly Find
     { id: 'noInitialCost', failed: !isEntered(theCase, 'initial'), paths: ['costs'] },
     { id: 'noRunningCost', failed: !isEntered(theCase, 'running'), paths: ['costs'] },
     { id: 'openCosts', failed: open.length > 0, paths: open },
+    { id: 'beyondHorizon', failed: late.length > 0, paths: late },
     { id: 'twoInitiatives', failed: twice.length > 0, paths: twice },
     {
       id: 'churnWithoutSubscription',

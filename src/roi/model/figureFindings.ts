@@ -88,6 +88,28 @@ const guards: Finder = ({ metrics }) => {
   return { id: 'guardWorse', failed: maxOf(conflicts.map(({ failed }) => failed)), paths };
 };
 
+/** What was proven is what the sample shows: the figures that make the money have to be in its interval. */
+const samples: Finder = ({ theCase, benefits, metrics, evidence }) => {
+  const ids = [...new Set(benefits.flatMap(({ changes }) => changes))];
+  const compared = ids.flatMap((id) => {
+    const { after: entered, basis } = theCase.metrics[id] ?? {};
+    const { baseline, after } = evidence.samples.get(id) ?? {};
+    const isMeasured = basis === 'measured' && typeof entered === 'number';
+    return [
+      ...(baseline ? [{ figure: metrics.baseline(id), sample: baseline }] : []),
+      ...(after && isMeasured ? [{ figure: metrics.after(id), sample: after }] : []),
+    ];
+  });
+  if (compared.length === 0) return undefined;
+  const outside = compared.flatMap(({ figure, sample: { kind, low, high } }) => {
+    const ends = [e['-'](low, figure), e['-'](figure, high)];
+    // A single answer has a mean and no interval: a word stands there.
+    return kind === 'mean' ? ends.map((end) => e.iferror(end, 0)) : ends;
+  });
+  const paths = compared.map(({ figure }) => figure.id);
+  return { id: 'outsideSample', failed: flag(e['>'](maxOf(outside), 0)), paths };
+};
+
 /** Five shares of the same answers. */
 const ratings: Finder = ({ ratings: bars }) => {
   if (!bars) return undefined;
@@ -107,5 +129,6 @@ export const FIGURE_FINDERS: readonly Finder[] = [
   fewAgents,
   fewerCustomers,
   guards,
+  samples,
   ratings,
 ];

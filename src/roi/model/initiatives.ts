@@ -23,6 +23,9 @@ export interface InitiativeCells {
   readonly total: InitiativeClass;
 }
 
+/** Lines that belong to no initiative. */
+const SHARED = 'noInitiative';
+
 /** Nothing without initiatives. */
 export function initiativesOf(parts: Parts, book: Book): readonly InitiativeCells[] {
   const { theCase, active, costs, terms } = parts;
@@ -44,8 +47,13 @@ export function initiativesOf(parts: Parts, book: Book): readonly InitiativeCell
       const presents = lines.map((line) => (kind === 'hard' ? line.hardPresent : line.present));
       const benefits = cell(`${kind}.benefits`, sumOf(sums));
       const net = cell(`${kind}.net`, e['-'](benefits, cost));
-      const none = text(WORDS.noCosts);
-      const roi = e.if(e['='](cost, 0), none, e.iferror(e['/'](net, cost), text(WORDS.tooLarge)));
+      const returned = e.if(
+        e['='](cost, 0),
+        text(WORDS.noCosts),
+        e.iferror(e['/'](net, cost), text(WORDS.tooLarge)),
+      );
+      // What is only shared has no return of its own.
+      const roi = id === SHARED ? e.if(e['='](benefits, 0), text(WORDS.noBenefits), returned) : returned;
       return {
         benefits,
         net,
@@ -59,7 +67,7 @@ export function initiativesOf(parts: Parts, book: Book): readonly InitiativeCell
 
   return [
     ...theCase.initiatives.map(({ id }) => make(`initiative.${id}`, (initiative) => initiative === id)),
-    make('noInitiative', (initiative) => initiative === null),
+    make(SHARED, (initiative) => initiative === null),
     make('portfolio', () => true),
   ];
 }

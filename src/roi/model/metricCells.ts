@@ -26,10 +26,8 @@ export function metricCellsOf(theCase: Case, book: Book): MetricCells {
   };
   const enter = (id: MetricId, when: 'baseline' | 'after', value: number): Cell<'number'> => {
     const path = `metrics.${id}.${when}`;
-    const { unit, from, to } = metric(id);
-    return once(path, () =>
-      section.input(path, labelOf(`metric.${when}`, metricOf(id)), value, { unit, from, to }),
-    );
+    const { unit } = metric(id);
+    return once(path, () => section.input(path, labelOf(`metric.${when}`, metricOf(id)), value, { unit }));
   };
   const sumOfParts = (id: MetricId, when: 'baseline' | 'after', parts: readonly Cell[]): Cell<'number'> =>
     once(`metrics.${id}.${when}`, () =>

@@ -8,7 +8,7 @@ import { createBook, type Entry, type Group } from './book.js';
 import { capacityOf, type Capacity } from './capacity.js';
 import { checksOf, type Check } from './checks.js';
 import { CONSTANTS, HIGHEST_MONTHLY_RATE } from './constants.js';
-import { costsOf, looksBack } from './costs.js';
+import { costsOf } from './costs.js';
 import type { Drivers } from './effects.js';
 import { evidenceOf, type EvidenceCells } from './evidence.js';
 import { hypothesesOf, type HypothesisCells } from './hypotheses.js';
@@ -63,7 +63,7 @@ function sortedLines(theCase: Case): Sorted {
     if (reason) off.set(line.id, reason);
     return !reason;
   });
-  const isReceived = ({ received }: BenefitLine): boolean => received && looksBack(theCase);
+  const isReceived = ({ received }: BenefitLine): boolean => received;
   return { off, on: counting.filter((line) => !isReceived(line)), received: counting.filter(isReceived) };
 }
 
@@ -82,7 +82,7 @@ function enterAll(theCase: Case, metrics: MetricCells, evidence: EvidenceCells):
 
 /** The whole ROI model of a case. */
 export function modelOf(theCase: Case): Model {
-  const book = createBook();
+  const book = createBook(theCase);
   for (const fixed of [...Object.values(CONSTANTS), HIGHEST_MONTHLY_RATE, ...Object.values(STATE_CODES)])
     book.section('constants').shared(fixed);
   const terms = termsOf(theCase, book);
@@ -91,7 +91,7 @@ export function modelOf(theCase: Case): Model {
   enterAll(theCase, metrics, evidence);
   const { on, received, off } = sortedLines(theCase);
   const workload = workloadOf(workloadKindsOf(on), book, metrics);
-  const drivers: Drivers = { metrics, workload };
+  const drivers: Drivers = { metrics, workload, on: new Set(on.map(({ kind }) => kind)) };
   const make = (line: BenefitLine): BenefitCells => benefitLineOf(line, book, drivers, evidence, terms);
   const benefits = on.map(make);
   const costs = costsOf(theCase, book, terms);

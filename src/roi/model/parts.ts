@@ -1,6 +1,7 @@
 import { e, month } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr } from '../../formula/expr.js';
+import type { Bounds } from './book.js';
 
 /** Excel takes at most 255 arguments. */
 const MOST_ARGUMENTS = 200;
@@ -20,6 +21,9 @@ const over = (apply: (first: Arg, ...more: Arg[]) => Expr, all: readonly Arg[], 
 export const sumOf = (all: readonly Arg[]): Expr => over(e.sum, all, 0);
 export const maxOf = (all: readonly Arg[]): Expr => over(e.max, all, 0);
 export const minOf = (all: readonly Arg[]): Expr => over(e.min, all, 0);
+
+/** Of inputs that are months: a part of a month is none. */
+export const WHOLE_MONTHS = { unit: 'months', lever: 'asEntered' } as const satisfies Bounds;
 
 /** 1 when it holds, 0 when not: what a cell of the sheet shows. */
 export const flag = (condition: Expr): Expr => e.if(condition, 1, 0);

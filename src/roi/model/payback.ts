@@ -8,6 +8,8 @@ import { flag } from './parts.js';
 /** How the cumulative of a flow runs. */
 export interface Course {
   readonly before: Cell<'row'>;
+  /** 1 where the cumulative comes back to zero, −1 where it falls below. */
+  readonly turn: Cell<'row'>;
   readonly cumulative: Cell<'row'>;
   readonly lowest: Cell<'number'>;
   /** Months until it first does, with the fraction of the last one; or a word. */
@@ -43,7 +45,6 @@ export function courseOf(
   );
   const isBackAtOnce = flag(e['>='](opening, 0));
   const isBack = row('isBack', flag(e['>='](cumulative, 0)));
-  // 1 where the cumulative comes back to zero, −1 where it falls below.
   const turn = row(
     'turn',
     e['-'](
@@ -68,5 +69,5 @@ export function courseOf(
   const falls = e['/'](e['-'](turns, e['-'](e.index(months(isBack), last), isBackAtOnce)), 2);
   // From a start at or above zero the first fall comes before the first return.
   const dips = cell('paybackDips', flag(e.and(e['>'](turns, falls), e['>'](falls, isBackAtOnce))));
-  return { before, cumulative, lowest, payback, dips };
+  return { before, turn, cumulative, lowest, payback, dips };
 }

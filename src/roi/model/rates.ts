@@ -3,6 +3,7 @@ import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr, Range } from '../../formula/expr.js';
 import { CONSTANTS, HIGHEST_MONTHLY_RATE } from './constants.js';
 import { labelOf, WORDS } from './labels.js';
+import type { Course } from './payback.js';
 import { monthlySigns, signsOf, type FlowsOfClass, type Signs } from './signs.js';
 import { MONTHS_A_YEAR } from './terms.js';
 
@@ -33,8 +34,9 @@ function rateOf(searched: Searched, { id, flows, results }: FlowsOfClass): Cell<
   };
   const first = search(CONSTANTS.firstGuess, 'First');
   const second = search(CONSTANTS.secondGuess, 'Second');
-  const again = e.if(e['>'](second, LOWEST_RATE), second, text(WORDS.notFound));
-  const found = e.if(e['>'](first, LOWEST_RATE), first, again);
+  const rate = e.if(e['>'](first, LOWEST_RATE), first, second);
+  const isShown = e.and(e['>'](rate, LOWEST_RATE), e['<='](rate, highest));
+  const found = e.if(isShown, rate, text(WORDS.notFound));
   const isAbove = e.and(e['>'](signs.last, 0), e['>'](e['+'](opening, e.npv(highest, later)), 0));
   return results.cell(
     `${id}.${part}`,
@@ -47,6 +49,15 @@ function rateOf(searched: Searched, { id, flows, results }: FlowsOfClass): Cell<
   );
 }
 
+/**
+ * Whether the cumulative changes its sign more than once: it pays back and falls below zero again, or it falls from
+ * above zero before that.
+ */
+function turnsAgain({ dips, before, turn }: Course): Expr {
+  const beforeFirstFall = e.iferror(e.index(months(before), e.match(-1, months(turn))), 0);
+  return e.or(e['='](dips, 1), e['>'](beforeFirstFall, 0));
+}
+
 function monthly(given: FlowsOfClass): Cell<'number'> {
   const { id, opening, net, course, results, book } = given;
   const signs = monthlySigns(given);
@@ -56,7 +67,7 @@ function monthly(given: FlowsOfClass): Cell<'number'> {
       opening,
       later: months(net),
       signs,
-      isAmbiguous: e.and(e['>'](signs.changes, 1), e['='](course.dips, 1)),
+      isAmbiguous: e.and(e['>'](signs.changes, 1), turnsAgain(course)),
       highest: HIGHEST_MONTHLY_RATE,
       part: 'irrMonth',
     },

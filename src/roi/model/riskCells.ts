@@ -25,10 +25,9 @@ export function risksOf(theCase: Case, book: Book): RisksCells {
     const label = (part: string): string => labelOf(`risk.${part}`, `risk.${risk.id}`);
     const enter = (part: 'probability' | 'impact', unit: 'share' | 'money'): Cell<'number'> | undefined => {
       const value = risk[part];
-      const bounds = { unit, from: 0, ...(unit === 'share' && { to: 1 }) };
       return value === null
         ? undefined
-        : section.input(`risks.${risk.id}.${part}`, label(part), value, bounds);
+        : section.input(`risks.${risk.id}.${part}`, label(part), value, { unit });
     };
     const probability = enter('probability', 'share');
     const impact = enter('impact', 'money');

@@ -35,7 +35,8 @@ export interface SamplePlace {
 
 export type Significance = Pick<Terms, 'significance' | 'criticalZ'>;
 
-const COUNTED = { unit: 'count', from: 0 } as const;
+const PROOF = { lever: 'never' } as const;
+const COUNTED = { ...PROOF, unit: 'count' } as const;
 
 export function sampleOf(
   evidence: Evidence,
@@ -64,13 +65,18 @@ export function sampleOf(
     case 'share': {
       const n = enter('n', evidence.n);
       const figures = { successes: enter('successes', evidence.successes), n };
+      section.keepOrder(figures.successes, n);
       const value = make('value', e['/'](figures.successes, n));
       const reach = make('reach', wilsonReach(figures, value, criticalZ));
       return made(figures, n, value, shareEnds(figures, value, criticalZ, reach));
     }
     case 'mean': {
-      const mean = enter('mean', evidence.mean, { unit });
-      const figures = { mean, sd: enter('sd', evidence.sd, { unit, from: 0 }), n: enter('n', evidence.n) };
+      const mean = enter('mean', evidence.mean, { ...PROOF, unit });
+      const figures = {
+        mean,
+        sd: enter('sd', evidence.sd, { ...PROOF, unit }),
+        n: enter('n', evidence.n),
+      };
       const none = text(WORDS.noInterval);
       const margin = make('margin', e.iferror(meanMargin(figures, significance), none));
       return made(figures, figures.n, mean, {

@@ -12,6 +12,10 @@ export interface LineFlow {
   readonly cells: BenefitCells;
   /** Share of full effect reached; none for explicit schedules. */
   readonly reach?: Cell<'row'>;
+  /** Customers kept; cohorts only. */
+  readonly extra?: Cell<'row'>;
+  /** Explicit amounts with the delay, after realisation; schedules only. */
+  readonly amount?: Cell<'row'>;
   readonly benefit: Cell<'row'>;
   /** The part of it that counts as hard. */
   readonly hard: Cell<'row'>;
@@ -33,11 +37,20 @@ export function lineFlowOf(cells: BenefitCells, scene: Scene, book: Book, terms:
   ];
   const cell = (part: string, expr: Arg): Cell<'number'> => section.cell(...named(part), expr);
   const row = (part: string, expr: Arg): Cell<'row'> => section.row(...named(part), expr);
-  const { reach, benefit, hard, later, hardLater } = worthOf({ cells, scene, book, terms, row, cell });
+  const { reach, extra, amount, benefit, hard, later, hardLater } = worthOf({
+    cells,
+    scene,
+    book,
+    terms,
+    row,
+    cell,
+  });
   const presentLater = cell('presentLater', later);
   return {
     cells,
     ...(reach && { reach }),
+    ...(extra && { extra }),
+    ...(amount && { amount }),
     benefit,
     hard,
     total: cell('total', e.sum(months(benefit))),

@@ -56,20 +56,29 @@ const addsRisk = ({ benefits, costs }: Model): boolean =>
 interface Estimate {
   readonly path: string;
   readonly cell: Cell<'number'>;
+  /** A draw between two whole numbers is the nearer one. */
+  readonly whole: boolean;
   readonly low: number;
   readonly likely: number;
   readonly high: number;
 }
 
 /** With low, likely and high, of inputs on which a result rests. */
-function estimatesOf({ theCase }: Model, inputs: ReadonlySet<Cell>): readonly Estimate[] {
+function estimatesOf({ theCase, entries }: Model, inputs: ReadonlySet<Cell>): readonly Estimate[] {
   const byId = new Map([...inputs].map((cell) => [cell.id, cell]));
   return theCase.spreads.flatMap(({ path, low, likely, high }) => {
     const cell = byId.get(path);
     if (likely === null || cell?.kind !== 'number') return [];
-    return [{ path, cell: cell as Cell<'number'>, low, likely, high }];
+    const whole = entries.get(cell)?.whole ?? false;
+    return [{ path, cell: cell as Cell<'number'>, whole, low, likely, high }];
   });
 }
+
+const simulatedInputs = ({ active: { hard } }: Model): ReadonlySet<Cell> =>
+  new Set([...inputsOf(hard.npv), ...inputsOf(hard.roi)]);
+
+/** There is something to draw: an estimate of an input on which a result rests. */
+export const isUncertain = (model: Model): boolean => estimatesOf(model, simulatedInputs(model)).length > 0;
 
 /**
  * Every estimate as a beta-PERT distribution, one draw each and trial, independent, the same in all months. The model
@@ -78,15 +87,16 @@ function estimatesOf({ theCase }: Model, inputs: ReadonlySet<Cell>): readonly Es
 export function* simulating(model: Model, given = model.theCase.simulation): Pieces<Simulated> {
   const { trials, seed } = given;
   const { npv, roi } = model.active.hard;
-  const inputs = new Set([...inputsOf(npv), ...inputsOf(roi)]);
+  const inputs = simulatedInputs(model);
   const estimates = estimatesOf(model, inputs);
   yield 0;
   const tape = compile([npv, roi], model.months);
   enter(model, tape, inputs);
   const drawn: { readonly cell: Cell<'number'>; readonly quantileOf: (u: number) => number }[] = [];
-  for (const { cell, low, likely, high } of estimates) {
+  for (const { cell, whole, low, likely, high } of estimates) {
     yield 0;
-    drawn.push({ cell, quantileOf: pertQuantileTable(low, likely, high) });
+    const drawnAt = pertQuantileTable(low, likely, high);
+    drawn.push({ cell, quantileOf: whole ? (u) => Math.round(drawnAt(u)) : drawnAt });
   }
   const random = randomGenerator(seed);
   const npvs = new Float64Array(trials);

@@ -2,8 +2,9 @@ import { e, is, month } from '../../formula/build.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import { SCENARIOS } from '../case/project.js';
 import type { Case, ScenarioId } from '../case/types.js';
-import type { Book } from './book.js';
+import type { Book, Bounds } from './book.js';
 import { labelOf } from './labels.js';
+import { WHOLE_MONTHS } from './parts.js';
 
 export const MONTHS_A_YEAR = 12;
 
@@ -52,10 +53,10 @@ function scenariosOf(theCase: Case, book: Book): Pick<Terms, 'scenarios' | 'acti
   );
   const factors = (id: ScenarioId): Factors => {
     const of = (part: keyof typeof FACTORS): Cell<'number'> => {
-      const unit = part === 'delay' ? 'months' : 'ratio';
+      const bounds: Bounds = part === 'delay' ? WHOLE_MONTHS : { unit: 'ratio', lever: 'asEntered' };
       const label = labelOf(`scenario.${FACTORS[part]}`, id);
       const value = theCase.scenarios[id][FACTORS[part]];
-      return section.input(`scenarios.${id}.${FACTORS[part]}`, label, value, { unit });
+      return section.input(`scenarios.${id}.${FACTORS[part]}`, label, value, bounds);
     };
     return { benefits: of('benefits'), costs: of('costs'), delay: of('delay') };
   };
@@ -86,7 +87,7 @@ export function termsOf(theCase: Case, book: Book): Terms {
     'terms.discountRate',
     'terms.discountRate',
     discountRate,
-    { unit: 'rate', from: 0, to: 10 },
+    { unit: 'rate' },
     'Discount_Rate',
   );
   const way = section.choice(
@@ -99,7 +100,7 @@ export function termsOf(theCase: Case, book: Book): Terms {
     'terms.significanceLevel',
     'terms.significanceLevel',
     significanceLevel,
-    { unit: 'share', from: 0, to: 1 },
+    { unit: 'share', lever: 'asEntered' },
     'Significance_Level',
   );
   const policy = section.choice(
@@ -111,8 +112,6 @@ export function termsOf(theCase: Case, book: Book): Terms {
   const isAnnual = is(way, 'discounting.annual');
   const limit = section.input('terms.supportCostLimit', 'terms.supportCostLimit', supportCostLimit, {
     unit: 'share',
-    from: 0,
-    to: 1,
   });
   const horizon = section.cell('terms.horizonMonths', 'terms.horizonMonths', horizonMonths, 'Horizon_Months');
   const flow = book.section('cashFlow');

@@ -1,14 +1,11 @@
-import { e, months } from '../../formula/build.js';
+import { e } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
-import type { Cell, Expr } from '../../formula/expr.js';
-import type { BenefitCells } from './benefitLine.js';
+import type { Cell } from '../../formula/expr.js';
 import type { Book } from './book.js';
-import { CONSTANTS } from './constants.js';
 import { labelOf, lineOf } from './labels.js';
 import type { Parts } from './modelParts.js';
 import { sumOf } from './parts.js';
-import type { LineFlow } from './scenarioFlows.js';
-import { isWorkloadKind } from './volumes.js';
+import { stagesOf } from './waterfallStages.js';
 
 /** From everything claimed to what is left over the horizon, in the active scenario; the steps add up. */
 export type Waterfall = Readonly<Record<Step, Cell<'number'>>>;
@@ -28,45 +25,6 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-interface Stages {
-  /** Each effect alone, at once and for ever, all of it due to the solution and cashed. */
-  readonly claim: Arg;
-  readonly withoutOverlap: Arg;
-  readonly ramped: Arg;
-  readonly due: Arg;
-  readonly cashed: Arg;
-}
-
-/** A loss is neither shared nor softened: what would shrink a gain leaves it as it is. */
-const share = (cells: BenefitCells, part: Arg): Expr => e.if(e['='](cells.loss!, 1), 1, part);
-
-function stagesOf({ cells, reach, total }: LineFlow, { workload }: Parts): Stages {
-  if (!cells.gross || !cells.full || !reach) {
-    return { claim: total, withoutOverlap: total, ramped: total, due: total, cashed: total };
-  }
-  const { gross, full, grown, line } = cells;
-  const grownMonths = e.sum(months(grown));
-  const reached = e.sumproduct(reach, grown);
-  const part = isWorkloadKind(line.kind) ? workload?.block?.parts.get(line.kind) : undefined;
-  const overlap =
-    part && workload?.block
-      ? e['*'](
-          e['/'](e['-'](part.naiveSeconds, part.seconds), CONSTANTS.secondsAnHour),
-          workload.block.hourly,
-          grownMonths,
-        )
-      : undefined;
-  const withoutOverlap = e['*'](gross, grownMonths);
-  const due = share(cells, cells.attribution);
-  return {
-    claim: overlap ? e['+'](withoutOverlap, overlap) : withoutOverlap,
-    withoutOverlap,
-    ramped: e['*'](gross, reached),
-    due: e['*'](gross, reached, due),
-    cashed: e['*'](full, reached, due),
-  };
-}
-
 export function waterfallOf(parts: Parts, book: Book): Waterfall {
   const { active } = parts;
   const section = book.section('waterfall');
@@ -74,7 +32,7 @@ export function waterfallOf(parts: Parts, book: Book): Waterfall {
     section.cell(`waterfall.${part}`, `waterfall.${part}`, expr);
   const ids = ['claim', 'withoutOverlap', 'ramped', 'due', 'cashed'] as const;
   const lines = active.lines.map((line) => {
-    const stages = stagesOf(line, parts);
+    const stages = stagesOf(line, parts, section);
     const { id } = line.cells.line;
     return ids.map((stage) =>
       section.cell(`waterfall.${id}.${stage}`, labelOf(`waterfall.${stage}`, lineOf(id)), stages[stage]),

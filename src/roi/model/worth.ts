@@ -31,6 +31,8 @@ const sidesOf = ({ attribution, risk }: BenefitCells, factors: Factors): Sides =
 
 interface Worth {
   readonly reach?: Cell<'row'>;
+  readonly extra?: Cell<'row'>;
+  readonly amount?: Cell<'row'>;
   readonly benefit: Cell<'row'>;
   readonly hard: Cell<'row'>;
   /** One month later, from month 1 on. */
@@ -60,6 +62,7 @@ function ofSchedule({ cells, scene: { factors }, terms, row }: Place, schedule: 
   const later = row('benefitLater', worth(amountLater));
   const hardLater = row('hardLater', isHard(later));
   return {
+    amount,
     benefit,
     hard,
     later: e.sumproduct(later, terms.discount),
@@ -78,7 +81,7 @@ function laterReach(
 function ofCohort(place: Place, reach: Cell<'row'>, value: Cell<'number'>, hard: Cell<'number'>): Worth {
   const { cells, scene, book, row, cell } = place;
   const cohort = cells.cohort!;
-  const extra = (part: string, reached: Arg): Cell<'row'> =>
+  const kept = (part: string, reached: Arg): Cell<'row'> =>
     extraCustomers(
       cohort,
       reached,
@@ -88,11 +91,13 @@ function ofCohort(place: Place, reach: Cell<'row'>, value: Cell<'number'>, hard:
       scene.flows,
     );
   const price = cell('price', e['*'](cohort.price, value));
-  const benefit = row('benefit', e['*'](extra('extra', reach), price, cells.grown));
+  const extra = kept('extra', reach);
+  const benefit = row('benefit', e['*'](extra, price, cells.grown));
   const { isEarly, before } = laterReach(place, reach);
-  const later = extra('extraLater', e.if(isEarly, reach, before));
+  const later = kept('extraLater', e.if(isEarly, reach, before));
   return {
     reach,
+    extra,
     benefit,
     hard: row('hard', e['*'](benefit, hard)),
     later: e['*'](price, e.sumproduct(later, cells.grownDiscount)),

@@ -1,6 +1,6 @@
 import { e, months } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
-import type { Cell } from '../../formula/expr.js';
+import type { Cell, Expr } from '../../formula/expr.js';
 import type { Book } from './book.js';
 import { CLASSES, type BenefitTotal } from './classResults.js';
 import { STAGES, type Costs, type Flow, type Stage } from './costs.js';
@@ -17,21 +17,26 @@ export interface Years {
   readonly costs: readonly Cell<'number'>[];
 }
 
+/** 1… */
+export const yearNumbers = ({ months: horizon }: Pick<Terms, 'months'>): readonly number[] =>
+  Array.from({ length: horizon / MONTHS_A_YEAR }, (_, at) => at + 1);
+
+export const sumInYear = (row: Cell<'row'>, year: number): Expr =>
+  e.sum(months(row, (year - 1) * MONTHS_A_YEAR + 1, year * MONTHS_A_YEAR));
+
 export function yearsOf(active: Scenario, costs: Costs, book: Book, terms: Terms): Years {
   const section = book.section('results');
-  const years = Array.from({ length: terms.months / MONTHS_A_YEAR }, (_, at) => at + 1);
-  const sumIn = (row: Cell<'row'>, year: number): Arg =>
-    e.sum(months(row, (year - 1) * MONTHS_A_YEAR + 1, year * MONTHS_A_YEAR));
+  const years = yearNumbers(terms);
   const cell = (id: string, of: string, year: number, expr: Arg): Cell<'number'> =>
     section.cell(`${id}.year${year}`, labelOf(`result.${of}`, year), expr);
   const benefits = (kind: BenefitTotal): readonly Cell<'number'>[] =>
     years.map((year) =>
-      cell(`${kind}.benefits`, `${kind}.benefitsOfYear`, year, sumIn(active[kind].benefitRow, year)),
+      cell(`${kind}.benefits`, `${kind}.benefitsOfYear`, year, sumInYear(active[kind].benefitRow, year)),
     );
   const factor = active.scene.factors.costs;
   const spent = (id: string, { opening, monthly }: Flow, times: (sum: Arg) => Arg) => [
     cell(id, `${id}OfYear`, 0, times(opening)),
-    ...years.map((year) => cell(id, `${id}OfYear`, year, times(sumIn(monthly, year)))),
+    ...years.map((year) => cell(id, `${id}OfYear`, year, times(sumInYear(monthly, year)))),
   ];
   const ofStage = (stage: Stage): readonly Cell<'number'>[] =>
     spent(`costs.${stage}`, costs.stages[stage], (sum) => e['*'](factor, sum));

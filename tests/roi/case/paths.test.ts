@@ -2,7 +2,7 @@ import { fieldProblems } from '../../../src/roi/case/field.js';
 import { enteredFigures } from '../../../src/roi/case/figures.js';
 import { newBenefit, newCase, newCost, newMetric } from '../../../src/roi/case/make.js';
 import { parseCase } from '../../../src/roi/case/parseCase.js';
-import { pathText, valueAt, withValue } from '../../../src/roi/case/path.js';
+import { figurePath, pathText, valueAt, withValue } from '../../../src/roi/case/path.js';
 import type { Case } from '../../../src/roi/case/types.js';
 import { fullCase } from '../fullCase.js';
 
@@ -49,6 +49,19 @@ describe('a figure path', () => {
       'project',
     ]);
     expect(parseCase(changed).problems).toBeUndefined();
+  });
+});
+
+describe('a JSON path as a figure path', () => {
+  it.each([
+    ['costs[14].flow.amount', 'costs.project.flow.amount'],
+    ['costs[999].flow', 'costs.999.flow'],
+    ['spreads[0].low', 'spreads.0.low'],
+    ['metrics["csat"].after', 'metrics.csat.after'],
+    ['terms.currency', 'terms.currency'],
+    ['', ''],
+  ])('%s is %s', (path, expected) => {
+    expect(figurePath(full, path)).toBe(expected);
   });
 });
 

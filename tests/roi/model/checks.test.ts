@@ -26,6 +26,15 @@ const BLOCK: Metrics = {
   repeatContacts: figure(1.2),
   deflectionRate: figure(0, 0.1),
 };
+const FCR = newBenefit('F', 'firstContactResolution');
+const sampled = (baseline: number, after: number) => {
+  const sample = (successes: number) => ({ kind: 'share' as const, successes, n: 1000 });
+  return figure(baseline, after, {
+    basis: 'measured',
+    baselineEvidence: sample(700),
+    afterEvidence: sample(760),
+  });
+};
 const LINES = [newBenefit('D', 'deflection'), newBenefit('H', 'handlingTime')];
 const SALES: Metrics = {
   ...BLOCK,
@@ -184,6 +193,16 @@ const PLAUSIBILITY: readonly (readonly [id: string, wrong: Given, right: Given])
   ],
   ['exampleFigures', { metrics: { csat: figure(0.7) }, more: { examples: ['metrics.csat.baseline'] } }, {}],
   [
+    'outsideSample',
+    { metrics: { ...BLOCK, firstContactResolution: sampled(0.1, 1) }, benefits: [FCR] },
+    { metrics: { ...BLOCK, firstContactResolution: sampled(0.7, 0.76) }, benefits: [FCR] },
+  ],
+  [
+    'beyondHorizon',
+    { costs: [once('K', 100, 13)], terms: { horizonMonths: 12 } },
+    { costs: [once('K', 100, 13)], terms: { horizonMonths: 24 } },
+  ],
+  [
     'noProductiveHours',
     { metrics: { ...BLOCK, utilisation: figure(0) }, benefits: LINES },
     { metrics: BLOCK, benefits: LINES },
@@ -193,6 +212,55 @@ const PLAUSIBILITY: readonly (readonly [id: string, wrong: Given, right: Given])
 describe('what somebody should look at', () => {
   it.each(PLAUSIBILITY)('%s', (id, wrong, right) => {
     expect([failedIn(wrong).includes(id), failedIn(right).includes(id)]).toEqual([true, false]);
+  });
+
+  it.each([
+    [0.6, 0.76, true],
+    [0.8, 0.76, true],
+    [0.7, 0.7, true],
+    [0.7, 0.8, true],
+    [0.72, 0.74, false],
+  ])('compares %d and %d with their samples', (before, after, expected) => {
+    const metrics = { ...BLOCK, firstContactResolution: sampled(before, after) };
+    expect(failedIn({ metrics, benefits: [FCR] }).includes('outsideSample')).toBe(expected);
+  });
+
+  it('compares nothing with a mean of one answer, nor a target with a sample', () => {
+    const single = { kind: 'mean' as const, mean: 300, sd: 1, n: 1 };
+    const handleTime = figure(420, 360, {
+      basis: 'measured',
+      baselineEvidence: single,
+      afterEvidence: single,
+    });
+    const given = { metrics: { ...BLOCK, handleTime }, benefits: [newBenefit('H', 'handlingTime')] };
+    expect(failedIn(given)).not.toContain('outsideSample');
+    const planned = { ...sampled(0.7, 0.9), basis: 'target' as const };
+    expect(
+      failedIn({ metrics: { ...BLOCK, firstContactResolution: planned }, benefits: [FCR] }),
+    ).not.toContain('outsideSample');
+  });
+
+  it('finds every sort of amount beyond the horizon, and counts none of it', () => {
+    const plan = (id: string, per: 'month' | 'year', months: number) =>
+      custom(id, null, { flow: { form: 'schedule', per, amounts: Array.from({ length: months }, () => 9) } });
+    const { checks, values } = resultsOf(
+      modelOf(
+        caseWith({
+          benefits: [plan('A', 'month', 13), plan('B', 'year', 2), plan('C', 'month', 12), custom('D', 1)],
+          costs: [
+            once('E', 5, 24),
+            monthly('F', 2, {}, 13, 20),
+            monthly('G', 1, {}, 12, 20),
+            once('H', 7, 12),
+          ],
+        }),
+      ),
+    );
+    expect(checks.find(({ id }) => id === 'beyondHorizon')!.paths).toEqual(
+      ['benefits.A', 'benefits.B', 'costs.E', 'costs.F', 'costs.G'].map((line) => `${line}.flow`),
+    );
+    expect(values['hard.benefits']).toBeCloseTo(12 * 9 + 9 + 12 * 9 + 12, 9);
+    expect(values['costs.total']).toBeCloseTo(1 + 7, 9);
   });
 
   it('names what there is to look at', () => {
@@ -233,7 +301,7 @@ function tampered(
     }),
   );
   const more = (cell: Cell<'number'>): Cell<'number'> => cellOf(`${cell.id}.wrong`, '', e['+'](cell, by));
-  const checks = checksOf(change(model, more), createBook());
+  const checks = checksOf(change(model, more), createBook(model.theCase));
   const cells = checks.map(({ failed }) => failed);
   const tape = compile(cells, model.months);
   enter(model, tape, new Set(inOrder(cells)));

@@ -189,7 +189,7 @@ describe('npm run model', () => {
     expect(
       refusal(file, '--formula', 'nope.roi')
         .join()
-        .match(/\bhard[.]roi\b/g),
+        .match(/(?:^|, )hard[.]roi\b|as hard[.]roi\b/g),
     ).toHaveLength(1);
     for (const found of ['simulation.npv', 'rates.hard'])
       expect(refusal(file, '--explain', found)).toEqual([

@@ -65,7 +65,6 @@ describe('extremes', () => {
       'the longest horizon',
       { terms: { horizonMonths: 60 }, benefits: [custom('B', 100)], costs: [once('K', 100)] },
     ],
-    ['yen', { terms: { currency: 'JPY' }, benefits: [custom('B', 100)], costs: [once('K', 100)] }],
     ['huge', { benefits: [custom('B', 1e15, { growth: 10 })], costs: [once('K', 5e-324)] }],
     ['tiny', { benefits: [custom('B', 5e-324)], costs: [once('K', 1e15)] }],
     [
@@ -110,10 +109,16 @@ describe('extremes', () => {
     expect(checks.find(({ id }) => id === 'noProductiveHours')?.failed).toBe(true);
   });
 
+  it.each([0.5, 1])('all deflected before, %d after: the line is off, and says so', (after) => {
+    const { lines } = block({ deflectionRate: figure(1, after) });
+    expect(lines.flatMap((line) => (line.class === 'off' ? [`${line.id} ${line.off.code}`] : []))).toEqual([
+      'deflection allDeflected',
+    ]);
+  });
+
   it.each([
     ['everything deflected', { deflectionRate: figure(0, 1) }],
     ['everything deflected already', { deflectionRate: figure(1, 1) }],
-    ['nothing left to deflect, then less', { deflectionRate: figure(1, 0.5) }],
     ['FCR 0 and 1', { firstContactResolution: figure(0, 1) }],
     ['FCR 1 and 0', { firstContactResolution: figure(1, 0) }],
     ['no contacts', { contactsPerMonth: figure(0) }],

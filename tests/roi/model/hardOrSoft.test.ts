@@ -152,6 +152,31 @@ describe('hard or soft', () => {
     ]);
   });
 
+  it('asks for the proof of fewer leavers where new hires follow from them', () => {
+    const attrition = measured(0.33, 0.25, [share(33, 100), share(25, 100)]);
+    const learning = (weeks: number): Evidence => ({ kind: 'mean', mean: weeks, sd: 2, n: 500 });
+    const given = (withLine: boolean) =>
+      caseWith({
+        metrics: {
+          agents: figure(100),
+          attrition,
+          replacementCost: figure(6000),
+          newHires: figure(33),
+          weeksToProficiency: measured(6, 4, [learning(6), learning(4)]),
+          productivityLost: figure(0.5),
+          weeklyCostWhileLearning: figure(900),
+        },
+        benefits: [newBenefit('L', 'onboarding'), newBenefit('A', 'attrition', { on: withLine })],
+      });
+    const classOfLine = (withLine: boolean) => resultsOf(modelOf(given(withLine))).lines[0];
+    expect(classOfLine(false)).toMatchObject({ class: 'hard' });
+    expect(classOfLine(true)).toEqual({
+      id: 'L',
+      class: 'soft',
+      reasons: [{ code: 'notSignificant', metric: 'attrition' }],
+    });
+  });
+
   it('keeps soft kinds soft', () => {
     const brand = newBenefit('L', 'brand', {
       class: 'hard',

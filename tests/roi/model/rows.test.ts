@@ -212,18 +212,22 @@ describe('workload', () => {
   });
 
   it('69, 70 payroll and implied agents', () => {
-    const checks = results({
-      metrics: { ...BLOCK, agents: figure(40) },
-      benefits: KINDS.map((kind) => newBenefit(kind, kind)),
-    }).checks;
-    const failed = (id: string) => checks.find((check) => check.id === id)?.failed;
-    expect(failed('workloadWithinPayroll')).toBe(false);
-    expect(failed('impliedAgents')).toBe(true);
-    const fitting = results({
-      metrics: { ...BLOCK, agents: figure(8.974358974) },
-      benefits: KINDS.map((kind) => newBenefit(kind, kind)),
-    }).checks;
-    expect(fitting.find(({ id }) => id === 'impliedAgents')?.failed).toBe(false);
+    const fails = (id: string, agents: number): boolean | undefined =>
+      results({
+        metrics: { ...BLOCK, agents: figure(agents) },
+        benefits: KINDS.map((kind) => newBenefit(kind, kind)),
+      }).checks.find((check) => check.id === id)?.failed;
+    /** Where a check turns, to either side. */
+    const turnsAt = (id: string, agents: number): readonly unknown[] =>
+      [1 - 1e-9, 1 + 1e-9].map((part) => fails(id, agents * part));
+    // 40 agents are paid 138,666.67 a month; the time is worth 8,169.93.
+    expect(fails('workloadWithinPayroll', 40)).toBe(false);
+    const agents = 8169.934640522876 / (138666.666666667 / 40);
+    expect(turnsAt('workloadWithinPayroll', agents)).toEqual([true, false]);
+    // A quarter of those entered apart from those implied.
+    expect(fails('impliedAgents', 40)).toBe(true);
+    expect(turnsAt('impliedAgents', 8.974358974358974 / 0.75)).toEqual([false, true]);
+    expect(turnsAt('impliedAgents', 8.974358974358974 / 1.25)).toEqual([true, false]);
   });
 
   it('64, not 65: a loss is not softened', () => {
@@ -253,7 +257,9 @@ describe('other kinds', () => {
     kind: Parameters<typeof newBenefit>[1],
     metrics: Metrics,
     more: Partial<BenefitLine> = {},
-  ): number => at(calculation({ metrics, benefits: [newBenefit('B', kind, more)] }), 'benefits.B.full');
+    others: readonly BenefitLine[] = [],
+  ): number =>
+    at(calculation({ metrics, benefits: [newBenefit('B', kind, more), ...others] }), 'benefits.B.full');
   const hiring = {
     weeksToProficiency: figure(6, 4),
     weeklyCostWhileLearning: figure(900),
@@ -265,8 +271,15 @@ describe('other kinds', () => {
     expectClose(full('onboarding', { ...hiring, newHires: figure(12) }, whole), 900);
     const leaving = { agents: figure(100), attrition: figure(0.33, 0.25), replacementCost: figure(6000) };
     expectClose(full('attrition', leaving), 4000);
-    expectClose(full('onboarding', { ...hiring, ...leaving, newHires: figure(33) }, whole), 1875);
-    expectClose(full('onboarding', { ...hiring, ...leaving, newHires: figure(33, 25) }, whole), 1875);
+    const both = { ...hiring, ...leaving, newHires: figure(33) };
+    const line = (on: boolean): BenefitLine => newBenefit('A', 'attrition', { on });
+    expectClose(full('onboarding', both, whole, [line(true)]), 1875);
+    expectClose(full('onboarding', { ...both, newHires: figure(33, 25) }, whole), 1875);
+    // The driver of a line that is off stays at the baseline: 33 × 1 week × 900 ÷ 12.
+    for (const attrition of [figure(0.33, 0.25), figure(0.33, 0.66)]) {
+      expectClose(full('onboarding', { ...both, attrition }, whole), 2475);
+      expectClose(full('onboarding', { ...both, attrition }, whole, [line(false)]), 2475);
+    }
   });
 
   it('36, not 37: offers lost with deflected contacts count', () => {
@@ -358,7 +371,13 @@ describe('retained revenue', () => {
   });
 
   it('35 annual churn as a monthly rate', () => {
-    expectClose(-monthlyRate.compute(-0.18), 0.016401583);
+    const rate = -monthlyRate.compute(-0.18);
+    expectClose(rate, 0.016401583);
+    const given = calculation({
+      metrics: { ...METRICS, activeCustomers: figure(2000), monthlyChurn: figure(rate, 0) },
+      benefits: [newBenefit('R', 'retainedRevenue')],
+    });
+    expectClose(at(given, 'retained.staying', 12), 2000 * 0.82);
   });
 
   it('34 without ramp', () => {
@@ -457,6 +476,20 @@ describe('results', () => {
     expectAll(rates['hard']!, [0.1, 0.2], 1e-8);
   });
 
+  it('two roots are seen when nothing is paid at the beginning', () => {
+    const { values, rates } = results(flows([0, 100, -204, 104.03], { horizonMonths: 12 }));
+    expect(values['hard.irr']).toBe('word.severalRates');
+    expect(rates['hard']).toHaveLength(2);
+    expect(results(flows([0, -100, 60, -20, 90], { horizonMonths: 12 })).values['hard.irrMonth']).toEqual(
+      expect.any(Number),
+    );
+  });
+
+  it('a rate above the highest one is none when money is paid back at the end', () => {
+    const { values } = results(flows([0, 100, -230], { horizonMonths: 12 }));
+    expect(values['hard.irr']).toBe('word.notFound');
+  });
+
   it('57 zeros do not change the sign', () => {
     expect(results(flows([0, -5, 0, 3, 4, 0, -1])).values['hard.signChanges']).toBe(2);
   });
@@ -499,6 +532,18 @@ describe('results', () => {
       ],
     });
     expectClose(values['hard.monthlyRoi'], 27);
+  });
+
+  it('counts nothing as received before a start', () => {
+    const given = (decision: 'start' | 'keep') =>
+      results({
+        benefits: [custom('R', 100, { received: true })],
+        more: { project: { ...calculation({}).model.theCase.project, decision } },
+      });
+    const start = given('start');
+    expect(start.lines).toEqual([{ id: 'R', class: 'off', off: { code: 'notYetReceived' } }]);
+    expect([start.values['hard.benefits'], start.values['hard.received']]).toEqual([0, 0]);
+    expect([given('keep').values['hard.benefits'], given('keep').values['hard.received']]).toEqual([0, 1200]);
   });
 
   it('73 sunk costs', () => {
