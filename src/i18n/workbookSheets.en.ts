@@ -2,8 +2,13 @@ import type { Unit } from '../kpi/define.js';
 import { benefitLabelsEn, benefitsEn } from './workbookSheetsBenefits.en.js';
 import { cashFlowEn } from './workbookSheetsCashFlow.en.js';
 import { costsEn } from './workbookSheetsCosts.en.js';
+import { evidenceEn } from './workbookSheetsEvidence.en.js';
 import { initiativesEn } from './workbookSheetsInitiatives.en.js';
 import { inputsEn } from './workbookSheetsInputs.en.js';
+import { kpisEn, kpiSentencesEn } from './workbookSheetsKpis.en.js';
+import { methodEn, methodSentencesEn } from './workbookSheetsMethod.en.js';
+import { reviewEn, reviewSentencesEn } from './workbookSheetsReview.en.js';
+import { risksEn } from './workbookSheetsRisks.en.js';
 import { scenariosEn, scenarioSentencesEn } from './workbookSheetsScenarios.en.js';
 import { summaryEn, summarySentencesEn } from './workbookSheetsSummary.en.js';
 import { verdictEn, verdictSentencesEn } from './workbookSheetsVerdict.en.js';
@@ -25,8 +30,8 @@ const names = {
   initiatives: 'Initiatives',
   risks: 'Risks',
   review: 'Review',
+  reviewLog: 'Review log',
   method: 'Method',
-  workings: 'Workings',
 } as const;
 
 export type SheetId = keyof typeof names;
@@ -64,17 +69,22 @@ const sentences = {
   checksLightLabel: 'Checks',
   checksPassed: 'All checks passed ({all} of {all})',
   costsLabel: 'Costs',
+  lineYearLabel: 'Line by year',
   softLabel: 'Soft benefits',
   waterfallLabel: 'Column of the waterfall',
   paybackPointLabel: 'Payback point',
   paidBack: 'Paid back in month {month}',
   notPaidBack: 'Not paid back within {months} months',
   neverBelowZero: 'Never below zero',
+  checksFailedOne: '1 of {all} checks needs attention',
   checksFailed: '{failed} of {all} checks need attention',
   ...benefitLabelsEn,
   ...verdictSentencesEn,
   ...summarySentencesEn,
   ...scenarioSentencesEn,
+  ...kpiSentencesEn,
+  ...methodSentencesEn,
+  ...reviewSentencesEn,
   whatAndWhen: '{period} · {title}',
   change: 'Change',
 } as const;
@@ -113,9 +123,14 @@ export const workbookSheetsEn = {
   costs: costsEn,
   cashFlow: cashFlowEn,
   initiatives: initiativesEn,
+  kpis: kpisEn,
+  evidence: evidenceEn,
+  risks: risksEn,
   summary: summaryEn,
   scenarios: scenariosEn,
   verdict: verdictEn,
+  review: reviewEn,
+  method: methodEn,
 } as const;
 
 type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

@@ -21,6 +21,7 @@ export const cashFlowEn = {
   },
   years: {
     title: 'By year',
+    lines: 'Each line by year',
     costs: 'All costs',
     hard: {
       benefits: 'Hard benefits',
@@ -34,7 +35,7 @@ export const cashFlowEn = {
     },
   },
   results: {
-    title: 'Results in the chosen scenario',
+    title: 'Results in the chosen scenario: {class}',
     hard: 'Hard only',
     total: 'Hard + soft',
     benefits: 'Benefits',
@@ -85,6 +86,8 @@ export const cashFlowEn = {
     amountLater: '{line}: amounts a month later',
     benefitLater: '{line}: benefit a month later',
     hardLater: '{line}: hard benefit a month later',
+    moved: '{line}: amounts before realisation, with the delay',
+    dueMonths: '{line}: amounts due to the solution',
     course: 'Workings: payback and internal rate of return, {class}',
     yearlySign: 'Sign of the flows so far, by year',
     cumulativeSign: 'Sign of the cumulative so far, by year',

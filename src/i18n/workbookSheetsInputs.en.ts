@@ -10,15 +10,112 @@ const groups = {
   totals: 'Totals',
 } as const satisfies Record<MetricGroup, string>;
 
+export type PromptKind =
+  | 'share'
+  | 'money'
+  | 'cost'
+  | 'months'
+  | 'month'
+  | 'seconds'
+  | 'number'
+  | 'factor'
+  | 'delay'
+  | 'firstMonth'
+  | 'lastMonth'
+  | 'successes'
+  | 'answers';
+
+/** Whole sentences: of a field that takes anything, one that has a lowest value, and one that has a highest as well. */
+type Prompt = Readonly<Record<'title' | 'any' | 'atLeast' | 'between', string>>;
+
 /** What a cell takes, shown while it is selected: titles of at most 32 characters, texts of at most 255. */
 const prompts = {
-  share: { title: 'Percentage', text: 'A percentage {range}, such as 25 %.' },
-  money: { title: 'Amount', text: 'An amount in {currency} {range}.' },
-  months: { title: 'Months', text: 'A whole number of months {range}.' },
-  seconds: { title: 'Seconds', text: 'A time in seconds {range}; 7 minutes are 420.' },
-  number: { title: 'Number', text: 'A number {range}.' },
-  choice: { title: 'Choice', text: 'One of the list.' },
-} as const;
+  share: {
+    title: 'Percentage',
+    any: 'A percentage, such as 25 %; it may be negative.',
+    atLeast: 'A percentage of {from} or more, such as 25 %.',
+    between: 'A percentage from {from} to {to}, such as 25 %.',
+  },
+  money: {
+    title: 'Amount',
+    any: 'An amount in {currency}; it may be negative.',
+    atLeast: 'An amount in {currency} of {from} or more.',
+    between: 'An amount in {currency} from {from} to {to}.',
+  },
+  cost: {
+    title: 'Cost',
+    any: 'What it costs, in {currency}, without a minus sign; a negative amount is money that comes back.',
+    atLeast: 'What it costs, in {currency}, without a minus sign; 0 if it costs nothing.',
+    between: 'What it costs, in {currency}, from {from} to {to}, without a minus sign.',
+  },
+  months: {
+    title: 'Months',
+    any: 'A whole number of months; it may be negative.',
+    atLeast: 'A whole number of months, {from} or more.',
+    between: 'A whole number of months from {from} to {to}.',
+  },
+  month: {
+    title: 'Month',
+    any: 'The number of a month: 1 is the first, 0 is before it.',
+    atLeast: 'The number of a month, {from} or more: 1 is the first, 0 is before it.',
+    between: 'The number of a month from {from} to {to}: 1 is the first, 0 is before it.',
+  },
+  firstMonth: {
+    title: 'First month',
+    any: 'The number of the first month in which it costs this; not after the last one.',
+    atLeast: 'The number of the first month in which it costs this, {from} or more; not after the last one.',
+    between:
+      'The number of the first month in which it costs this, from {from} to {to}; not after the last one.',
+  },
+  lastMonth: {
+    title: 'Last month',
+    any: 'The number of the last month in which it costs this; not before the first one.',
+    atLeast: 'The number of the last month in which it costs this, {from} or more; not before the first one.',
+    between:
+      'The number of the last month in which it costs this, from {from} to {to}; not before the first one.',
+  },
+  successes: {
+    title: 'Answers that are yes',
+    any: 'How many of the answers are yes: a whole number, at most as many as there are answers.',
+    atLeast:
+      'How many of the answers are yes: a whole number of {from} or more, at most as many as there are answers.',
+    between:
+      'How many of the answers are yes: a whole number of {from} or more, at most as many as there are answers.',
+  },
+  answers: {
+    title: 'Answers',
+    any: 'How many answers there are: a whole number, at least as many as are yes.',
+    atLeast: 'How many answers there are: a whole number of {from} or more, at least as many as are yes.',
+    between: 'How many answers there are: a whole number from {from} to {to}, at least as many as are yes.',
+  },
+  seconds: {
+    title: 'Seconds',
+    any: 'A time in seconds: 7 minutes are 420. It may be negative.',
+    atLeast: 'A time in seconds, {from} or more: 7 minutes are 420.',
+    between: 'A time in seconds from {from} to {to}: 7 minutes are 420.',
+  },
+  number: {
+    title: 'Number',
+    any: 'A number; it may be negative.',
+    atLeast: 'A number of {from} or more.',
+    between: 'A number from {from} to {to}.',
+  },
+  factor: {
+    title: 'Factor',
+    any: 'What everything is multiplied by in this scenario: 1 as entered, 0.8 for a fifth less.',
+    atLeast:
+      'What everything is multiplied by in this scenario, {from} or more: 1 as entered, 0.8 for a fifth less.',
+    between:
+      'What everything is multiplied by in this scenario, from {from} to {to}: 1 as entered, 0.8 for a fifth less.',
+  },
+  delay: {
+    title: 'Delay',
+    any: 'By how many whole months every benefit begins later in this scenario; negative if earlier.',
+    atLeast: 'By how many whole months every benefit begins later in this scenario: {from} or more.',
+    between:
+      'By how many whole months every benefit begins later in this scenario, from {from} to {to}; negative if earlier.',
+  },
+} as const satisfies Record<PromptKind, Prompt>;
 
 /** The sheet Inputs. */
 export const inputsEn = {
@@ -39,7 +136,7 @@ export const inputsEn = {
   basis: { measured: 'measured', target: 'target' },
   confidence: { low: 'low', medium: 'medium', high: 'high' },
   prompts,
-  ranges: { between: 'from {from} to {to}', atLeast: 'of {from} or more' },
+  choicePrompt: { title: 'Choice', text: 'One of the list: {choices}.' },
   refused: { title: 'Not possible here', text: 'Please enter: {what}' },
   project: {
     title: 'Project',
@@ -56,6 +153,7 @@ export const inputsEn = {
   terms: {
     title: 'Terms',
     horizon: 'Horizon',
+    fixed: 'Fixed when built; build again to change.',
     firstMonth: 'First month',
     currency: 'Currency',
     inScope: 'In scope',
@@ -105,6 +203,14 @@ export const inputsEn = {
     year: 'Amount of year {year}',
   },
   softFactors: { title: 'Factors no money is put on' },
+  estimates: {
+    title: 'How far figures may be off',
+    step: 'How far a figure without low and high moves',
+    note: 'Blue: the table of drivers on Scenarios follows it. Grey: used once, when the workbook was built (static rows, simulation); build again to change it.',
+    low: 'Low',
+    likely: 'Likely',
+    high: 'High',
+  },
   risks: { title: 'Risks', probability: 'Probability', impact: 'Impact' },
   benchmarks: { title: 'Benchmarks, as stated in their sources, not verified', low: 'From', high: 'To' },
   hypotheses: { title: 'Samples of the hypotheses' },

@@ -60,10 +60,14 @@ export const summarySentencesEn = {
   restsOnNothing: 'No line counts as hard. Soft lines: {soft}.',
   rounded:
     'Rounded to three digits, may not add; exact values behind each link. Discount rate {rate} a year, {discounting}.',
+  lookAtEvidenceOne: '1. 1 of {hard} hard lines rests on a target or is unproven',
   lookAtEvidence: '1. {open} of {hard} hard lines rest on targets or are unproven',
+  lookAtProvenOne: '1. The only hard line is proven',
   lookAtProven: '1. All {hard} hard lines are proven',
   lookAtNone: '1. No line counts as hard yet',
-  lookAtDriver: '2. Largest driver: {name} (NPV ± {swing})',
+  lookAtDriver: '2. Largest driver: {name}',
+  lookAtEnds: '    {low} to {high}{unit}: NPV {npvLow} to {npvHigh}',
+  lookAtEndsStatic: '    {low} to {high}{unit}: NPV {npvLow} to {npvHigh} (static)',
   lookAtNoDriver: '2. No figure moves the NPV yet',
   lookAtConservative: '3. Conservative scenario: NPV {npv}',
 

@@ -122,7 +122,7 @@ export const verdictEn = {
     benefits: 'All benefits',
     net: 'Hard net benefit',
     needed: 'Planned benefits needed',
-    lastNet: 'Net hard cash flow of the last month',
+    lastNet: 'Hard benefit of the last month less its recurring costs',
     gap: 'Still open at the end',
     later: 'Month in which it would be paid back',
     month: 'Month of payback, or the last one',

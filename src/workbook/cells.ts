@@ -51,10 +51,11 @@ export function workbookCellsOf({ checks, theCase }: Model): WorkbookCells {
   const checksAll = cell('workbook.checksAll', sentenceKey('checksAllLabel'), checks.length);
   const all = e.fixed(checksAll, 0);
   const passed = text(sentenceKey('checksPassed'), { all });
-  const failed = text(sentenceKey('checksFailed'), {
-    failed: e.fixed(checksFailed, 0),
-    all,
-  });
+  const failed = e.if(
+    e['='](checksFailed, 1),
+    text(sentenceKey('checksFailedOne'), { all }),
+    text(sentenceKey('checksFailed'), { failed: e.fixed(checksFailed, 0), all }),
+  );
   return {
     softFactors: new Map(theCase.softFactors.map((factor) => [factor.id, softFactorCells(factor)])),
     title: inputText('project.title', sentenceKey('projectTitle'), 'Project_Title'),

@@ -66,7 +66,24 @@ export function chartOf(plan: ChartPlan, read: Read): ChartData {
     at,
     spec,
     title,
+    alternative,
     ...(categories && { categories }),
     series: series.map(({ name: named, x, values }) => ({ name: named, ...(x && { x }), values })),
   };
+}
+
+/** A chart over what its cells hold by now. */
+export function chartNow(
+  { name, at, spec, title, alternative, categories, series }: ChartData,
+  read: Read,
+): ChartData {
+  const { kind, categoryAxis, valueAxis, legend } = spec;
+  const looks = spec.series.map(({ look, labels, numberFormat }) => ({
+    look,
+    ...(labels && { labels }),
+    ...(numberFormat !== undefined && { numberFormat }),
+  }));
+  const plan = { name, at, kind, title, alternative, categoryAxis, valueAxis, legend };
+  const planned = series.map((source, place) => ({ ...looks[place]!, ...source }));
+  return chartOf({ ...plan, ...(categories && { categories }), series: planned }, read);
 }

@@ -1,22 +1,12 @@
-import { print } from '../formula/print.js';
-import type { Cell } from '../formula/expr.js';
 import type { Filling } from './contents.js';
+import { formulaAt } from './formulaAt.js';
 import { PALETTE } from './palette.js';
 import type { HighlightPlan, Sheet } from './sheet.js';
 import type { Area, Condition, ConditionalFormat } from './workbook.js';
 
-function conditionOf({ areas, when }: HighlightPlan, sheet: Sheet, { layout, words }: Filling): Condition {
-  const [{ row, column }] = areas as readonly [Area, ...Area[]];
-  const condition: Cell = { id: 'condition', kind: 'number', label: '', expr: when };
-  const at = { sheet: sheet.name, row, column };
-  const here = {
-    ...layout,
-    place: (cell: Cell, month?: number) => (cell === condition ? at : layout.place(cell, month)),
-  };
-  return {
-    kind: 'formula',
-    formula: print(condition, { layout: here, texts: words, to: 'file', names: false }),
-  };
+function conditionOf({ areas, when }: HighlightPlan, sheet: Sheet, filling: Filling): Condition {
+  const [first] = areas as readonly [Area, ...Area[]];
+  return { kind: 'formula', formula: formulaAt(when, sheet.name, first, filling) };
 }
 
 const NEGATIVE = { color: PALETTE.negative } as const;

@@ -14,6 +14,9 @@ export interface Filling {
   readonly print: Printer;
 }
 
+/** Styles of inputs that nobody has filled in. */
+const EMPTY = /^input(?:Open|Spare)\./;
+
 function formulaOf(cell: Cell, { tape, words, print }: Filling, month: number | undefined): Content {
   const value = tape.value(cell, words, month);
   if (typeof value === 'number' && Number.isNaN(value)) throw new Error(`${cell.id} has no value`);
@@ -36,5 +39,5 @@ export function contentOf({ item, month, style }: Put, filling: Filling): Conten
   const { expr } = item;
   if (expr?.op === 'const') return { kind: 'number', value: expr.value };
   if (expr) return formulaOf(item, filling, month);
-  return style.startsWith('inputOpen') ? undefined : enteredOf(item, filling, month);
+  return EMPTY.test(style) ? undefined : enteredOf(item, filling, month);
 }

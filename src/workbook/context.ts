@@ -9,6 +9,7 @@ import type { Simulated } from '../roi/model/simulation.js';
 import { driversOf, type Drivers } from './drivers/drivers.js';
 import { headlineOf, type Headline } from './headline.js';
 import { modelCells, type ModelCells } from './modelCells.js';
+import { reviewOf, type ReviewCells } from './review.js';
 import { verdictOf, type Verdict } from './verdict/verdict.js';
 import { workbookCellsOf, type WorkbookCells } from './cells.js';
 import { wordsOf, type WorkbookMessages, type WorkbookWords } from './words.js';
@@ -35,14 +36,16 @@ export interface Context extends ModelCells {
   readonly beginnings: ReadonlyMap<Cell, Cell<'number'>>;
   /** The sentence at the top of the Summary and what it is made of. */
   readonly verdict: Verdict;
+  /** Plan and actual beside each other. */
+  readonly review: ReviewCells;
   /** In what money the Summary is written. */
   readonly headline: Headline;
   /** The inputs that move the net present value most. */
   readonly drivers: Drivers;
 }
 
-function beginningCells(model: Model): ReadonlyMap<Cell, Cell<'number'>> {
-  const firsts = [...beginningsOf(cellsOf(model))].map(
+function beginningCells(model: Model, { course }: ReviewCells): ReadonlyMap<Cell, Cell<'number'>> {
+  const firsts = [...beginningsOf([...cellsOf(model), ...Object.values(course)])].map(
     ([row, first]) => [row, cell(`${row.id}.before1`, row.label, first)] as const,
   );
   const openings = [...model.beginnings].map(([opening, row]) => [row, opening as Cell<'number'>] as const);
@@ -52,6 +55,7 @@ function beginningCells(model: Model): ReadonlyMap<Cell, Cell<'number'>> {
 export function contextOf(theCase: Case, messages: WorkbookMessages, about: About): Context {
   const model = modelOf(theCase);
   const words = wordsOf(theCase, messages);
+  const review = reviewOf(model);
   return {
     ...modelCells(model),
     theCase,
@@ -60,8 +64,9 @@ export function contextOf(theCase: Case, messages: WorkbookMessages, about: Abou
     about,
     cells: workbookCellsOf(model),
     verdict: verdictOf(model, words),
+    review,
     headline: headlineOf(model),
     drivers: driversOf(model, words, about.sensitivity),
-    beginnings: beginningCells(model),
+    beginnings: beginningCells(model, review),
   };
 }

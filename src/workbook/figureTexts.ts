@@ -13,6 +13,16 @@ export const toThreeDigits = (figure: Arg): Expr =>
 /** What is made of a figure while it is one; the word that stands in its place otherwise. */
 export const ifNumber = (figure: Cell<'number'>, made: Arg): Expr => e.if(e.isNumber(figure), made, figure);
 
+/** Nobody reads more decimals. */
+const MOST_DECIMALS = 4;
+
+/** '0.125', '12.5', '125': three digits, whatever the size. */
+export function digitsText(figure: Arg): Expr {
+  const wanted = e['-'](FURTHER_DIGITS, e.int(e.log10(e.abs(figure))));
+  const decimals = e.if(e['='](figure, 0), 0, e.max(0, e.min(MOST_DECIMALS, wanted)));
+  return e.fixed(toThreeDigits(figure), decimals);
+}
+
 /** '212,000 EUR' */
 export const moneyText = (amount: Arg, currency: string): Expr =>
   text(sentenceKey('moneyText'), { amount: e.fixed(toThreeDigits(amount), 0), currency: literal(currency) });

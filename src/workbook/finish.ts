@@ -43,7 +43,7 @@ export function finished(
     merged: drawn.merged,
     links: linksOf(drawn.links, draft, filling),
     notes: drawn.notes,
-    validations: validationsOf(drawn.validations, draft),
+    validations: validationsOf(sheet, draft, filling),
     conditionalFormats: conditionalFormatsOf(sheet, filling),
     tables: drawn.tables,
     charts: drawn.charts.map((plan) => chartOf(plan(), read)),

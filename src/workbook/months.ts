@@ -24,3 +24,10 @@ export function lastMonth(first: string, count: number): string {
   const name = String((at % MONTHS_A_YEAR) + 1).padStart(2, '0');
   return `${year + Math.floor(at / MONTHS_A_YEAR)}-${name}`;
 }
+
+/** Whole months from the beginning of a month to a day: 3 from '2026-01' to '2026-04-01'. */
+export function monthsBetween(first: string, date: string): number {
+  const [year, month] = partsOf(first);
+  const [laterYear, later] = partsOf(date);
+  return MONTHS_A_YEAR * (laterYear - year) + later - month;
+}

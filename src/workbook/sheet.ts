@@ -27,10 +27,17 @@ export interface LinkPlan {
   readonly tip: string;
 }
 
+/** Numbers between bounds that other cells may move. */
+export interface NumberRule {
+  readonly kind: 'decimal' | 'whole';
+  readonly from: number | Expr;
+  readonly to: number | Expr;
+}
+
 export interface ValidationPlan {
   readonly area: Area;
   /** A choice offers its options. */
-  readonly rule: ValidationRule | Cell<'choice'>;
+  readonly rule: ValidationRule | NumberRule | Cell<'choice'>;
   readonly prompt: Message;
   readonly error: Message;
 }

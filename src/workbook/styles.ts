@@ -9,23 +9,21 @@ const boxed = { top: hairline, right: hairline, bottom: hairline, left: hairline
 const open: Border = { style: 'dashed', color: PALETTE.attention };
 const body = { size: 11, color: PALETTE.ink, vertical: 'center' } as const;
 
+const asInput = { ...body, color: PALETTE.input, fill: PALETTE.inputFill, borders: boxed } as const;
+const asOpen = {
+  ...body,
+  color: PALETTE.input,
+  fill: PALETTE.openFill,
+  borders: { top: open, right: open, bottom: open, left: open },
+} as const;
+
 /** Cells that hold a figure, by what the figure is to the reader; each comes in every number format. */
 const ROLES = {
-  input: {
-    ...body,
-    color: PALETTE.input,
-    fill: PALETTE.inputFill,
-    borders: boxed,
-    unlocked: true,
-  },
+  input: { ...asInput, unlocked: true },
   /** Asked for and not entered. */
-  inputOpen: {
-    ...body,
-    color: PALETTE.input,
-    fill: PALETTE.openFill,
-    borders: { top: open, right: open, bottom: open, left: open },
-    unlocked: true,
-  },
+  inputOpen: { ...asOpen, unlocked: true },
+  /** Room for more: empty, and nobody asks for it. */
+  inputSpare: { ...asInput, unlocked: true },
   calc: body,
   /** Only shows a cell of another sheet. */
   xref: { ...body, color: PALETTE.reference },
@@ -59,6 +57,7 @@ const subhead = {
 } as const;
 const status = { size: 10, bold: true, vertical: 'center', horizontal: 'left' } as const;
 
+const typed = { numberFormat: '@', wrap: true, horizontal: 'left', indent: 1 } as const;
 const link = { size: 10, color: PALETTE.link, underline: true, vertical: 'center' } as const;
 
 /** Cells that hold words. */
@@ -92,17 +91,27 @@ const PLAIN = {
   subhead,
   subheadIndented: { ...subhead, size: 10, horizontal: 'left', indent: 1 },
   subheadNumber: { ...subhead, size: 10, horizontal: 'right' },
+  /** Runs on over the empty cells beside it. */
+  subheadAcross: { ...subhead, wrap: false },
   subheadNote: { ...subhead, bold: false, size: 10, color: PALETTE.muted },
   label: { ...body, wrap: true },
   labelIndented: { ...body, wrap: true, horizontal: 'left', indent: 1 },
+  /** Words of another sheet, right of figures. */
+  referenceIndented: { ...body, color: PALETTE.reference, horizontal: 'left', indent: 1 },
   totalLabel: { ...ROLES.total, wrap: true },
   /** Runs on over the empty cells beside it. */
   plain: body,
+  plainIndented: { ...body, horizontal: 'left', indent: 1 },
   unit: { size: 10, color: PALETTE.muted, vertical: 'center' },
   totalUnit: { ...ROLES.total, size: 10, bold: false, color: PALETTE.muted },
   note: { size: 9, color: PALETTE.muted, vertical: 'center', wrap: true, horizontal: 'left', indent: 1 },
   remark: { size: 9, color: PALETTE.muted, vertical: 'center' },
   text: { ...body, wrap: true, vertical: 'top' },
+  /** Words to be typed; what is typed stays text. */
+  inputWords: { ...asInput, ...typed, unlocked: true },
+  /** How inputs look, where that is explained. */
+  inputSample: asInput,
+  inputOpenSample: asOpen,
   statusGood: { ...status, color: PALETTE.good, fill: PALETTE.goodFill },
   statusWarn: { ...status, color: PALETTE.attention, fill: PALETTE.attentionFill },
   statusBad: { ...status, color: PALETTE.bad, fill: PALETTE.badFill },

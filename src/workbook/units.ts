@@ -1,6 +1,8 @@
 import { fill } from '../i18n/fill.js';
 import type { Unit } from '../kpi/define.js';
-import type { MetricId } from '../roi/case/metrics.js';
+import { METRIC_IDS, metric, type MetricId } from '../roi/case/metrics.js';
+import type { Case } from '../roi/case/types.js';
+import type { Entry } from '../roi/model/book.js';
 import type { Context } from './context.js';
 import type { Format } from './formats.js';
 
@@ -28,11 +30,35 @@ const FORMAT_OF = {
 
 export const formatOf = (unit: Unit): Format => FORMAT_OF[unit];
 
+type Per = 'month' | 'year';
+type Wording = Pick<Context, 'theCase' | 'words'>;
+
 /** A unit as the unit column has it: 'EUR a month'. */
-export function unitText(unit: Unit, { theCase, words }: Context, per?: 'month' | 'year'): string {
+export function unitText(unit: Unit, { theCase, words }: Wording, per?: Per): string {
   const { units, per: flows } = words.sheets;
   const name = fill(units[unit], { currency: theCase.terms.currency });
   return per === undefined ? name : fill(flows[per], { unit: name });
+}
+
+/** What the amounts of a line are for: those that come again and again are for a month. */
+export const perOfForm = (form: string | undefined): Per | undefined =>
+  form === 'monthly' || form === 'hoursMonthly' ? 'month' : undefined;
+
+/** What the amounts of a cost or benefit are for, by the path of its input. */
+function flowPer(id: string, { benefits, costs }: Case): Per | undefined {
+  if (/\.flow\.amounts\.\d+$/.test(id)) return 'year';
+  if (!/\.flow\.(?:amount|hours)$/.test(id)) return undefined;
+  const line = [
+    ...benefits.map((benefit) => ({ path: `benefits.${benefit.id}.`, form: benefit.flow?.form })),
+    ...costs.map((cost) => ({ path: `costs.${cost.id}.`, form: cost.flow.form })),
+  ].find(({ path }) => id.startsWith(path));
+  return perOfForm(line?.form);
+}
+
+/** The unit of an input, with what it is for: 'EUR a month' of a running cost, 'EUR' of one that comes once. */
+export function unitOfEntry({ cell: { id }, unit }: Entry, wording: Wording): string {
+  const asked = METRIC_IDS.find((one) => id.startsWith(`metrics.${one}.`));
+  return unitText(unit, wording, asked === undefined ? flowPer(id, wording.theCase) : metric(asked).per);
 }
 
 /** Money of one contact, hour, order: whole units would hide it. */
@@ -45,3 +71,11 @@ export const PRICES: readonly MetricId[] = [
   'referralIncentive',
   'customerHourValue',
 ];
+
+const SMALL_SHARES: readonly MetricId[] = ['monthlyChurn'];
+
+/** How the figures of a metric are shown. */
+export function metricFormat(id: MetricId): Format {
+  if (PRICES.includes(id)) return 'price';
+  return SMALL_SHARES.includes(id) ? 'smallShare' : formatOf(metric(id).unit);
+}

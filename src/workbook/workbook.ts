@@ -101,8 +101,11 @@ export interface Note {
   readonly text: string;
 }
 
+/** A number, or a formula for the top left cell of the first area, in English without `=`. */
+export type Bound = number | string;
+
 export type ValidationRule =
-  | { readonly kind: 'decimal' | 'whole' | 'date'; readonly from?: number; readonly to?: number }
+  | { readonly kind: 'decimal' | 'whole' | 'date'; readonly from?: Bound; readonly to?: Bound }
   | { readonly kind: 'textLength'; readonly to: number }
   /** One of the values in some cells. */
   | { readonly kind: 'list'; readonly source: AreaOf };
@@ -160,6 +163,8 @@ export interface ChartData {
   readonly at: Area;
   readonly spec: ChartSpec;
   readonly title: Place;
+  /** What the chart shows, for people who cannot see it. */
+  readonly alternative: Place;
   readonly categories?: AreaOf;
   /** One for each series of the specification. */
   readonly series: readonly SeriesSource[];

@@ -1,5 +1,7 @@
 import { modelOf } from '../../src/roi/model/model.js';
 import type { Area, SheetData, WorkbookData } from '../../src/workbook/workbook.js';
+import { sheetOf } from './cellsOf.js';
+import { formulasOf, referencesIn } from './formulas.js';
 import { CASES, workbookNamed } from './workbooks.js';
 
 const isIn = ({ row, column, rows, columns }: Area, at: { readonly row: number; readonly column: number }) =>
@@ -9,7 +11,7 @@ const sheetNamed = ({ sheets }: WorkbookData, name: string): SheetData =>
   sheets.find((sheet) => sheet.name === name)!;
 
 /** The sheets that ask for something. */
-const ASKING = ['Summary', 'Inputs', 'Inputs by month', 'Review'];
+const ASKING = ['Summary', 'Inputs', 'Inputs by month', 'Review', 'Review log'];
 
 describe.each([...CASES])('the inputs of %s', (name, theCase) => {
   const workbook = workbookNamed(name);
@@ -52,5 +54,25 @@ describe.each([...CASES])('the inputs of %s', (name, theCase) => {
       expect(blue.some((cell) => cell.row === row)).toBe(true);
       expect(to.sheet).not.toBe('Inputs');
     }
+  });
+
+  it('name the sheets that read them, and say so where there are more', () => {
+    const inputs = sheetOf(workbook, 'inputs');
+    const readers = new Map<number, Set<string>>();
+    for (const sheet of workbook.sheets) {
+      if (sheet.id === 'inputs') continue;
+      for (const { content } of formulasOf(sheet))
+        for (const { sheet: other, from, to } of referencesIn(content.formula))
+          for (let row = from.row; other === 'Inputs' && row <= to.row; row++)
+            readers.set(row, (readers.get(row) ?? new Set()).add(sheet.name));
+    }
+    const silent = inputs.sheet.links
+      .filter(({ column }) => column === 11)
+      .flatMap(({ row }) => {
+        const named = String(inputs.value(row, 11)).split(', ');
+        const isWhole = [...(readers.get(row) ?? [])].every((reader) => named.includes(reader));
+        return isWhole || named.at(-1) === '…' ? [] : [[row, named]];
+      });
+    expect(silent).toEqual([]);
   });
 });

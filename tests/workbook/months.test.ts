@@ -16,7 +16,7 @@ function rowsOf(sheet: SheetData, months: number): ReadonlyMap<number, readonly 
   return new Map([...rows].filter(([, formulas]) => formulas.length === months));
 }
 
-const BY_MONTH = ['Inputs by month', 'Costs', 'Cash flow', 'Scenario flows'];
+const BY_MONTH = ['Inputs by month', 'Costs', 'Cash flow', 'Scenario flows', 'Review'];
 
 describe.each([...CASES])('the months of %s', (name, theCase) => {
   const workbook = workbookNamed(name);

@@ -1,5 +1,6 @@
 import { workbookSheetsEn } from '../../src/i18n/workbookSheets.en.js';
 import type { SheetId } from '../../src/i18n/workbookSheets.en.js';
+import { sheetOf } from './cellsOf.js';
 import { workbookNamed } from './workbooks.js';
 
 const WORKINGS = workbookSheetsEn.cashFlow.workings.title;
@@ -22,6 +23,17 @@ describe('on paper', () => {
     expect(printed).toBeLessThan(Math.min(...workings));
     expect(printed).toBeGreaterThan(30);
     expect(last).toBeGreaterThan(Math.max(...workings));
+  });
+
+  it('Scenarios ends before its workings, and after what its charts say', () => {
+    const { rowOf, sheet } = sheetOf(workbookNamed('omnichannel'), 'scenarios');
+    const { rows } = sheet.print.area;
+    const { compared, drivers, chartWords } = workbookSheetsEn.scenarios;
+    for (const heading of [compared.workings, drivers.workings, drivers.largest.title])
+      expect(rowOf(heading)).toBeGreaterThan(rows);
+    for (const heading of [compared.title, compared.costs, chartWords.heading])
+      expect(rowOf(heading)).toBeLessThan(rows);
+    expect(sheet.print.breaks.rows.filter((row) => row >= rows)).toEqual([]);
   });
 
   it.each(['hardRoi', 'inputs', 'method'] as const)('%s stands whole', (id) => {

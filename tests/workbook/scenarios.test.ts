@@ -31,11 +31,14 @@ const changed = (theCase: Case, path: string, value: unknown): Case =>
 /** The drivers of a case, computed as the workbook computes them. */
 function driversIn(theCase: Case) {
   const model = modelOf(theCase);
-  const { rows } = driversOf(model, wordsOf(theCase, MESSAGES));
+  const { rows, step } = driversOf(model, wordsOf(theCase, MESSAGES));
   const ends = rows.flatMap((row) => [row.ends.low, row.ends.high]);
   const cells = ends.flatMap(({ value, npv, change }) => [value, npv, change]);
   const tape = compile(cells, model.months);
-  enter(model, tape, new Set(reach(cells).keys()));
+  const reached = new Set(reach(cells).keys());
+  enter(model, tape, reached);
+  const own = [...(step ? [step] : []), ...rows.flatMap(({ estimate }) => Object.values(estimate ?? {}))];
+  for (const entry of own) if (reached.has(entry.cell)) tape.set(entry.cell, entry.value);
   tape.run();
   const sideOf = ({ value, npv, change }: Driver['ends']['low']) => ({
     value: tape.number(value),
@@ -241,11 +244,99 @@ describe('the simulation on Scenarios', () => {
       return other.value(other.rowOf('Simulation of the hard net present value') + 1, 1);
     };
     expect(told('omnichannel')).toContain('was not run');
-    expect(told('knowledge-management')).toContain('no input has');
+    expect(told('knowledge-management')).toContain('no input of the result has');
+  });
+});
+
+/** A workbook after somebody has typed numbers into cells with these names. */
+function typedInto(workbook: WorkbookData, numbers: Readonly<Record<string, number>>): WorkbookData {
+  const places = Object.entries(numbers).map(([name, value]) => ({
+    ...workbook.names.find((one) => one.name === name)!.to,
+    value,
+  }));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const typed = places.find(
+          (place) => place.sheet === sheet.name && place.row === cell.row && place.column === cell.column,
+        );
+        return typed ? { ...cell, content: { kind: 'number', value: typed.value } } : cell;
+      }),
+    })),
+  };
+}
+
+describe('the assumptions of the drivers', () => {
+  const { value, rowOf, at } = sheetOf(workbookNamed('omnichannel'), 'inputs');
+  const section = rowOf('How far figures may be off');
+
+  it('stand on Inputs, blue where the table follows them', () => {
+    const theCase = presetCase('omnichannel');
+    const { rows } = driversOf(modelOf(theCase), wordsOf(theCase, MESSAGES));
+    expect(value(section + 1, 3)).toBe(0.2);
+    const first = section + 4;
+    theCase.spreads.forEach(({ path, low, likely, high }, index) => {
+      const row = first + index;
+      expect([3, 4, 5].map((column) => value(row, column))).toEqual([low, likely, high]);
+      const isLive = rows.some(({ entry, isLive: live }) => entry.cell.id === path && live);
+      for (const column of [3, 5])
+        expect(at(row, column)!.style).toMatch(isLive ? /^CSROI input\./ : /^CSROI static\./);
+      expect(at(row, 4)!.style).toMatch(/^CSROI static\./);
+    });
+    expect(theCase.spreads.length).toBeGreaterThan(2);
+  });
+
+  it('are written as numbers on no live row of Scenarios', () => {
+    const scenarios = sheetOf(workbookNamed('omnichannel'), 'scenarios');
+    const head = scenarios.rowOf('Figure', scenarios.rowOf(FIGURES));
+    expect(scenarios.at(head - 1, 3)!.content!.kind).toBe('formula');
+    for (let row = head + 1; row <= head + 12; row++) {
+      const isLive = scenarios.value(row, COLUMN.computed) === 'live';
+      for (const column of [6, 7])
+        expect(scenarios.at(row, column)!.content!.kind).toBe(isLive ? 'formula' : 'number');
+    }
   });
 });
 
 describeWithLibreOffice('the drivers, computed by LibreOffice', () => {
+  it(
+    'follow low, high and the step that are typed into Inputs',
+    async () => {
+      const attribution = 'benefits.H.attribution';
+      const contacts = 'metrics.contactsPerMonth.baseline';
+      const spread = (path: string, low: number, high: number) => ({ path, low, likely: null, high });
+      const theCase = (spreads: Case['spreads']): Case =>
+        caseWith({
+          metrics: { ...WORK, handleTime: figure(420, 360) },
+          benefits: [newBenefit('H', 'handlingTime')],
+          costs: [once('K', 1000)],
+          more: { spreads },
+        });
+      const workbook = built(theCase([spread(attribution, 0.5, 0.9)]));
+      const other = typedInto(workbook, { Driver_Step: 0.1, Benefits_H_Attribution_Low: 0.3 });
+      const [file] = await recalculateAll([writeXlsx(other)]);
+      const found = XLSX.read(file!, { type: 'array' }).Sheets['Scenarios']!;
+      const now = WORK.contactsPerMonth!.baseline!;
+      const expected = sensitivityOf(
+        modelOf(theCase([spread(attribution, 0.3, 0.9), spread(contacts, now * 0.9, now * 1.1)])),
+      );
+      const { rowOf } = sheetOf(workbook, 'scenarios');
+      const first = rowOf('Figure', rowOf(FIGURES)) + 1;
+      for (const path of [attribution, contacts]) {
+        const { low, high } = expected.find((row) => row.path === path)!;
+        const row =
+          first + driversIn(theCase([spread(attribution, 0.5, 0.9)])).findIndex((one) => one.path === path);
+        const numberAt = (column: number): number =>
+          (found[XLSX.utils.encode_cell({ r: row - 1, c: column - 1 })] as XLSX.CellObject).v as number;
+        expect(numberAt(COLUMN.npvLow)).toBeCloseTo(low.npv, 5);
+        expect(numberAt(COLUMN.npvHigh)).toBeCloseTo(high.npv, 5);
+      }
+    },
+    LIBREOFFICE_TIMEOUT,
+  );
+
   it(
     'follow what is typed into an input where they are live',
     async () => {
@@ -256,18 +347,7 @@ describeWithLibreOffice('the drivers, computed by LibreOffice', () => {
       });
       const path = 'metrics.contactsPerMonth.baseline';
       const workbook = built(theCase);
-      const typed = workbook.names.find(({ name }) => name === 'Metrics_ContactsPerMonth_Baseline')!.to;
-      const other: WorkbookData = {
-        ...workbook,
-        sheets: workbook.sheets.map((sheet) => ({
-          ...sheet,
-          cells: sheet.cells.map((cell) =>
-            sheet.name === typed.sheet && cell.row === typed.row && cell.column === typed.column
-              ? { ...cell, content: { kind: 'number', value: 7000 } }
-              : cell,
-          ),
-        })),
-      };
+      const other = typedInto(workbook, { Metrics_ContactsPerMonth_Baseline: 7000 });
       const [file] = await recalculateAll([writeXlsx(other)]);
       const found = XLSX.read(file!, { type: 'array' }).Sheets['Scenarios']!;
       const { rowOf } = sheetOf(workbook, 'scenarios');

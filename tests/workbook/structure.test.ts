@@ -6,11 +6,13 @@ const FORBIDDEN = /CSROI\.|_xldudf|\bTEXT\(|INDIRECT|OFFSET|TODAY|NOW\(|RAND/;
 
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row}:${column}`;
 
-/** Every cell that holds something. */
+/** Every cell that holds something, or asks for it. */
 const filled = ({ sheets }: WorkbookData): ReadonlySet<string> =>
   new Set(
     sheets.flatMap(({ name, cells }) =>
-      cells.filter(({ content }) => content).map(({ row, column }) => keyOf(name, row, column)),
+      cells
+        .filter(({ content, style }) => content ?? style.includes('inputOpen'))
+        .map(({ row, column }) => keyOf(name, row, column)),
     ),
   );
 

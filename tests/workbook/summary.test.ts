@@ -7,6 +7,7 @@ import type { Case } from '../../src/roi/case/types.js';
 import { calculate } from '../../src/roi/model/calculator.js';
 import { modelOf } from '../../src/roi/model/model.js';
 import { resultsOf } from '../../src/roi/model/results.js';
+import { sensitivityOf } from '../../src/roi/model/sensitivity.js';
 import { STEPS } from '../../src/roi/model/waterfall.js';
 import type { ChartData, WorkbookData } from '../../src/workbook/workbook.js';
 import { writeXlsx } from '../../src/xlsx/writeXlsx.js';
@@ -55,7 +56,7 @@ describe.each([...CASES.keys()])('the Summary of %s', (name) => {
     for (const part of PARTS) expect(value(rowOfPart(part), HARD)).toBeDefined();
     expect(value(27, 7)).toBe('Soft points, not in any total');
     expect(value(33, 7)).toBe('What finance should look at first');
-    expect([34, 35, 36].map((row) => String(value(row, 7)).slice(0, 2))).toEqual(['1.', '2.', '3.']);
+    expect([34, 35, 37].map((row) => String(value(row, 7)).slice(0, 2))).toEqual(['1.', '2.', '3.']);
     expect(value(40, 1)).toContain('CSROI 1.0.0');
     expect(summary.sheet.merged).toEqual([{ row: 4, column: 1, rows: 1, columns: 12 }]);
     expect(summary.sheet.print.area).toEqual({ row: 1, column: 1, rows: 40, columns: 12 });
@@ -87,7 +88,7 @@ describe.each([...CASES.keys()])('the Summary of %s', (name) => {
     for (const part of PARTS) {
       const link = summary.sheet.links.find(({ row, column }) => row === rowOfPart(part) && column === 5)!;
       expect(summary.value(link.row, 5)).toBe(link.to.sheet);
-      if (link.to.row === 1) continue;
+      expect(link.to.row).toBeGreaterThan(1);
       const target = workbook.sheets.find((sheet) => sheet.name === link.to.sheet)!;
       const exact = sheetOf(workbook, target.id).value(link.to.row, link.to.column);
       expect(exact).toEqual(
@@ -102,6 +103,9 @@ describe.each([...CASES.keys()])('the Summary of %s', (name) => {
     const { names } = workbookNamed(name);
     const here = names.filter(({ to }) => to.sheet === summary.sheet.name).map((one) => one.name);
     expect(here).toEqual(expect.arrayContaining(['Active_Scenario', 'Verdict']));
+    expect(names.map((one) => one.name)).toEqual(
+      expect.arrayContaining(['Hard_ROI', 'Hard_Benefits_Needed', 'Total_Benefits_Needed']),
+    );
     expect(here.filter((one) => /ROI|NPV|Payback|BCR|IRR|Benefits|Costs/.test(one))).toEqual([]);
   });
 });
@@ -183,8 +187,10 @@ describe('the ten numbers', () => {
     expect(never.value(rowOfPart('paybackMonths'), HARD)).toBe('> 12');
     expect(never.value(rowOfPart('monthlyRoi'), HARD)).toBe('n/a');
     const free = summaryOf({ benefits: [custom('L', 10, { source: 'Contract' })] });
-    for (const part of ['roi', 'paybackMonths', 'bcr', 'monthlyRoi', 'irr'] as const)
+    for (const part of ['roi', 'bcr', 'monthlyRoi', 'irr'] as const)
       expect(free.value(rowOfPart(part), HARD)).toBe('n/a');
+    // Never below zero: the one definition of the payback.
+    expect(free.value(rowOfPart('paybackMonths'), HARD)).toBe(0);
     const rich = summaryOf({
       benefits: [custom('L', 1000, { source: 'Contract' })],
       costs: [once('K', 1000)],
@@ -196,6 +202,38 @@ describe('the ten numbers', () => {
       costs: [once('K', 1000), once('X', 1600, 11)],
     });
     expect(several.value(rowOfPart('irr'), HARD)).toBe('several');
+  });
+});
+
+describe('what finance should look at first', () => {
+  it('counts one line as one', () => {
+    const one = (source: string) =>
+      summaryOf({ benefits: [custom('L', 100, { source })], costs: [once('K', 1000)] }).value(34, 7);
+    expect(one('')).toBe('1. 1 of 1 hard lines rests on a target or is unproven');
+    expect(one('Contract')).toBe('1. The only hard line is proven');
+  });
+
+  it.each([...CASES.keys()])('counts the checks of %s as they are', (name) => {
+    expect(sheetOf(workbookNamed(name), 'summary').value(3, 5)).toMatch(
+      /^All checks passed|^1 of \d+ checks needs|^(?:[2-9]|\d{2,}) of \d+ checks need /,
+    );
+  });
+
+  it.each(PRESETS)('says from where to where the largest driver of %s moves the NPV', (preset) => {
+    const { value } = sheetOf(workbookNamed(preset), 'summary');
+    const scenarios = sheetOf(workbookNamed(preset), 'scenarios');
+    const [largest] = sensitivityOf(modelOf(presetCase(preset)));
+    const { low, high } = largest!;
+    const told = /^ {4}(\S+) to (\S+)( [^:]+)?: NPV (\S+) to (\S+) EUR( \(static\))?$/.exec(
+      String(value(36, 7)),
+    )!;
+    const number = (at: number): number => Number(told[at]!.replaceAll(',', ''));
+    const percent = told[3]?.startsWith(' %') === true ? 100 : 1;
+    const ends = [low.value * percent, high.value * percent, low.npv, high.npv];
+    expect([1, 2, 4, 5].map(number)).toEqual(ends.map((end) => Number(end.toPrecision(3))));
+    const row = scenarios.rowOf('Figure', scenarios.rowOf('What moves the hard net present value most')) + 1;
+    expect(value(35, 7)).toBe(`2. Largest driver: ${String(scenarios.value(row, 1))}`);
+    expect(told[6] !== undefined).toBe(String(scenarios.value(row, 4)).startsWith('static'));
   });
 });
 

@@ -163,6 +163,11 @@ const RESULTS: readonly VerdictRow[] = [
     'Even if the targets are reached, it does not pay back within 12 months: 400 EUR is still open. At the last month’s rate it would in month 20.',
   ),
   row(
+    'not within the horizon, with an exit cost in the last month',
+    { amount: 50, costs: [once('K', 1000), monthly('M', 20), once('E', 100, 12)] },
+    'It does not pay back within 12 months: 740 EUR is still open. At the last month’s rate it would in month 37.',
+  ),
+  row(
     'no hard benefits',
     { lines: [soft(10)] },
     'On these figures it costs more than it returns, at any adoption.',

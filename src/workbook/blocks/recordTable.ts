@@ -1,13 +1,19 @@
 import type { Format } from '../formats.js';
 import type { Item, Sheet } from '../sheet.js';
-import type { PlainStyle, Role } from '../styles.js';
+import type { PlainStyle, Role, StyleName } from '../styles.js';
+
+/** What stands in a cell whose style is not that of its column. */
+export interface Styled {
+  readonly style: StyleName;
+  readonly item: Item;
+}
 
 /** A column of a table: what it is called and what it shows of a record. */
 export interface Column<R> {
   readonly head: string;
   /** Of a figure its format; of words their style. */
   readonly as: { readonly format: Format; readonly role?: Role } | { readonly words: PlainStyle };
-  readonly of: (record: R) => Item | undefined;
+  readonly of: (record: R) => Item | Styled | undefined;
   /** In the last row. */
   readonly total?: Item | undefined;
   /** Red below zero. */
@@ -21,9 +27,11 @@ export interface TableSetup {
   readonly total?: string;
   /** The head of the sheet itself, in the dark band. */
   readonly isHead?: boolean;
+  /** The head of the sheet says already what the columns are. */
+  readonly isHeadless?: boolean;
 }
 
-/** Where a table stands. */
+/** Where a table stands; without a head of its own `head` is the row before. */
 export interface TableRows {
   readonly head: number;
   readonly from: number;
@@ -40,10 +48,14 @@ const placed = <R>(columns: readonly Column<R>[]): readonly Placed<R>[] =>
     [],
   );
 
+const isStyled = (item: Item | Styled): item is Styled => typeof item === 'object' && 'style' in item;
+
+const INDENTED: readonly PlainStyle[] = ['note', 'labelIndented', 'referenceIndented'];
+
 function headStyle<R>(column: Column<R> | undefined, isHead: boolean): PlainStyle {
   const as = column?.as ?? { words: 'label' };
   if ('format' in as) return isHead ? 'headNumber' : 'subheadNumber';
-  if (as.words === 'note') return isHead ? 'headIndented' : 'subheadIndented';
+  if (INDENTED.includes(as.words)) return isHead ? 'headIndented' : 'subheadIndented';
   return isHead ? 'head' : 'subhead';
 }
 
@@ -71,16 +83,18 @@ export function recordTable<R>(
   sheet: Sheet,
   records: readonly R[],
   columns: readonly Column<R>[],
-  { total, isHead = false }: TableSetup = {},
+  { total, isHead = false, isHeadless = false }: TableSetup = {},
 ): TableRows {
   const all = placed(columns);
-  const head = headRow(sheet, all, isHead);
+  const head = isHeadless ? sheet.lastRow() : headRow(sheet, all, isHead);
   for (const record of records) {
     const row = sheet.nextRow();
     for (const { as, column, of } of all) {
-      const item = of(record);
-      if (item === undefined) continue;
-      sheet.put(row, column, 'format' in as ? `${as.role ?? 'calc'}.${as.format}` : as.words, item);
+      const found = of(record);
+      if (found === undefined) continue;
+      const usual = 'format' in as ? (`${as.role ?? 'calc'}.${as.format}` as const) : as.words;
+      const { style, item } = isStyled(found) ? found : { style: usual, item: found };
+      sheet.put(row, column, style, item);
     }
   }
   if (total !== undefined) totalRow(sheet, all, total);

@@ -1,17 +1,18 @@
 import { e } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
-import { cell, sentence } from '../../formula/cells.js';
+import { cell } from '../../formula/cells.js';
 import type { Cell } from '../../formula/expr.js';
 import { reach } from '../../formula/graph.js';
 import type { Entry } from '../../roi/model/book.js';
 import type { Model } from '../../roi/model/model.js';
-import { maxOf, sumOf } from '../../roi/model/parts.js';
-import { PART, sensitivityOf, type Sensitivity } from '../../roi/model/sensitivity.js';
+import { sumOf } from '../../roi/model/parts.js';
+import { sensitivityOf, type Sensitivity } from '../../roi/model/sensitivity.js';
 import { modelCells } from '../modelCells.js';
-import { nameOfLargest } from '../nameOfLargest.js';
 import { sentenceKey, type WorkbookWords } from '../words.js';
 import { partsOf, type Part } from './carriers.js';
+import { estimateOf, stepEntry, type Estimate, type OwnEntry } from './estimates.js';
 import { liveEnds, SIDES, type Side } from './ends.js';
+import { largestOf, type LargestDriver } from './largest.js';
 import { movesOf, type Moved } from './moves.js';
 import { reachedFrom, readBy, type ReadBy } from './readBy.js';
 
@@ -33,18 +34,19 @@ export interface Driver {
   /** Follows every change of an input; otherwise it is as computed when the workbook was built. */
   readonly isLive: boolean;
   readonly ends: Readonly<Record<Side, DriverEnd>>;
+  /** Its low and high, where the row follows what is entered for them. */
+  readonly estimate?: Estimate;
   readonly swing: Cell<'number'>;
 }
 
 export interface Drivers {
-  /** How far an input moves that has no low and high of its own. */
-  readonly step: Cell<'number'>;
+  /** How far an input moves that has no low and high of its own; none where no row follows it. */
+  readonly step?: OwnEntry;
   /** The widest swing first. */
   readonly rows: readonly Driver[];
-  /** How many inputs move the value less than these. */
+  /** How many inputs moved the value less than these when this was built. */
   readonly others: number;
-  readonly largestSwing: Cell<'number'>;
-  readonly largestName: Cell<'text'>;
+  readonly largest: LargestDriver;
 }
 
 /** More bars than these nobody reads. */
@@ -63,12 +65,14 @@ type Ends = Readonly<Record<Side, DriverEnd>>;
 
 const idOf = (path: string, side: Side): string => `drivers.${path}.${side}`;
 
-/** The value from its parts; undefined where the input reaches it in another way than through their carriers. */
-function liveEndsOf(row: Sensitivity, entry: Entry, given: Given): Ends | undefined {
+/** The value from its parts; undefined where the input reaches it in another way than through their carriers, or not alone. */
+function liveEndsOf(row: Sensitivity, entry: Entry, estimate: Estimate, given: Given): Ends | undefined {
+  if (row.along !== undefined) return undefined;
   const { model, readers, parts, step, byId } = given;
   const { npv } = model.active.hard;
   const baseline = byId.get(row.path.replace(/\.after$/, '.baseline'))?.cell as Cell<'number'> | undefined;
-  const ends = liveEnds(row, entry, baseline, step);
+  const asked = { low: estimate.low.cell, high: estimate.high.cell };
+  const ends = liveEnds(row, entry, baseline, step, asked);
   const carriers = new Set<Cell>(parts.flatMap((part) => part.carriers));
   if (!ends || reachedFrom(entry.cell, readers, carriers).has(npv)) return undefined;
   const reached = reachedFrom(entry.cell, readers);
@@ -96,7 +100,8 @@ function staticEndsOf(row: Sensitivity): Ends {
 
 function driverOf(row: Sensitivity, given: Given, { formula }: Pick<WorkbookWords, 'formula'>): Driver {
   const entry = given.byId.get(row.path)!;
-  const live = liveEndsOf(row, entry, given);
+  const estimate = estimateOf(row, entry);
+  const live = liveEndsOf(row, entry, estimate, given);
   const ends = live ?? staticEndsOf(row);
   const apart: Arg = e.abs(e['-'](ends.high.npv, ends.low.npv));
   return {
@@ -105,6 +110,7 @@ function driverOf(row: Sensitivity, given: Given, { formula }: Pick<WorkbookWord
     moves: row.moves,
     isLive: live !== undefined,
     ends,
+    ...(live && row.moves === 'spread' && { estimate }),
     swing: cell(`drivers.${row.path}.swing`, LABEL, apart),
   };
 }
@@ -112,25 +118,23 @@ function driverOf(row: Sensitivity, given: Given, { formula }: Pick<WorkbookWord
 /** The inputs that move the hard net present value most, each as live as a workbook can have it. */
 export function driversOf(
   model: Model,
-  words: Pick<WorkbookWords, 'formula'>,
+  words: WorkbookWords,
   known: readonly Sensitivity[] = sensitivityOf(model),
 ): Drivers {
-  const step = cell('drivers.step', sentenceKey('driverStepLabel'), PART);
+  const step = stepEntry();
   const given: Given = {
     model,
     readers: readBy(reach([model.active.hard.npv])),
     parts: partsOf(model, modelCells(model)),
-    step,
+    step: step.cell,
     byId: new Map([...model.entries.values()].map((entry) => [entry.cell.id, entry])),
   };
   const rows = known.slice(0, MOST).map((row) => driverOf(row, given, words));
-  const largestSwing = cell('drivers.largestSwing', LABEL, maxOf(rows.map(({ swing }) => swing)));
-  const named = rows.map(({ name, swing }) => ({ name, value: swing }));
+  const isStepRead = rows.some(({ isLive, moves }) => isLive && moves !== 'spread');
   return {
-    step,
+    ...(isStepRead && { step }),
     rows,
     others: known.length - rows.length,
-    largestSwing,
-    largestName: sentence('drivers.largestName', LABEL, nameOfLargest(named, largestSwing)),
+    largest: largestOf(rows, { theCase: model.theCase, words }),
   };
 }

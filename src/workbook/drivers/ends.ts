@@ -13,14 +13,15 @@ function clamped(value: Expr, { from, to }: Entry): Expr {
   return from === 0 ? e.max(0, below) : below;
 }
 
-/** Where an input stands at both ends, as formulas; `step` is how far it moves. Nothing where a bound is in the way. */
+/** Where an input stands at both ends, as formulas; `step` is how far it moves, `asked` where low and high of its own are entered. Nothing where a bound is in the way. */
 export function liveEnds(
   { moves, low, high }: Sensitivity,
   entry: Entry,
   before: Cell<'number'> | undefined,
   step: Cell<'number'>,
+  asked: Readonly<Record<Side, Cell<'number'>>>,
 ): Readonly<Record<Side, Arg>> | undefined {
-  if (moves === 'spread') return { low: low.value, high: high.value };
+  if (moves === 'spread') return asked;
   const isCut = ({ isClamped, value }: typeof low): boolean => isClamped && value !== 0 && value !== 1;
   if (isCut(low) || isCut(high)) return undefined;
   const now = entry.cell as Cell<'number'>;

@@ -8,6 +8,7 @@ import { claimTable } from './cashFlow/claims.js';
 import { costRows } from './cashFlow/costs.js';
 import { courseWorkings } from './cashFlow/courseWorkings.js';
 import { bothFlows } from './cashFlow/flows.js';
+import { lineYearRows } from './cashFlow/lineYears.js';
 import { lineWorkings } from './cashFlow/lineWorkings.js';
 import { cashFlowPage } from './cashFlow/page.js';
 import { receivedRows } from './cashFlow/received.js';
@@ -31,6 +32,7 @@ export function cashFlow(context: Context, draft: Draft): void {
   costRows(page);
   bothFlows(page);
   yearRows(page);
+  lineYearRows(page);
   resultRows(page);
   receivedRows(page);
   capacityRows(page);

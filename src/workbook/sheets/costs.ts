@@ -57,6 +57,7 @@ function everything(sheet: Sheet, context: Context): void {
   const { opening, monthly } = costs.all;
   const total = sumOf('costs.all', costs.all);
   monthLine(sheet, context, { ...line, label: text.allCosts, row: monthly, month0: opening, total });
+  monthLine(sheet, context, { ...line, label: text.recurring, row: costs.recurring });
   monthLine(sheet, context, {
     ...line,
     label: text.scenarioCosts,
@@ -65,7 +66,6 @@ function everything(sheet: Sheet, context: Context): void {
     total: active.costs.total,
     role: 'total',
   });
-  monthLine(sheet, context, { ...line, label: text.recurring, row: costs.recurring });
 }
 
 /** Initial, running and hidden costs, month by month, and what it costs to own by year. */

@@ -51,8 +51,9 @@ function resultsTable(sheet: Sheet, { model, theCase, words, number }: Context):
         head: text.type,
         as: { words: 'unit' },
         of: ({ id }) => {
-          const type = entered.get(id)?.type;
-          return type && text.types[type];
+          const { name: called = '', type } = entered.get(id) ?? {};
+          const kind = type && text.types[type];
+          return kind === called.toLowerCase() ? undefined : kind;
         },
       },
       money(text.costs, ({ costs }) => costs),

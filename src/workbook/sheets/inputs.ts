@@ -8,6 +8,7 @@ import { benefitInputs } from './inputs/benefits.js';
 import { choices } from './inputs/choices.js';
 import { INPUT_COLUMNS, INPUT_WIDTHS } from './inputs/columns.js';
 import { costInputs } from './inputs/costs.js';
+import { estimateInputs } from './inputs/estimates.js';
 import { inputRows } from './inputs/rows.js';
 import { metricInputs } from './inputs/metrics.js';
 import { projectInputs } from './inputs/project.js';
@@ -51,6 +52,7 @@ export function inputs(context: Context, draft: Draft): void {
   benefitInputs(rows);
   costInputs(rows);
   softFactorInputs(rows);
+  estimateInputs(rows);
   riskInputs(rows);
   benchmarkInputs(rows);
   hypothesisInputs(rows);

@@ -8,6 +8,7 @@ import { chartWords } from './scenarios/chartWords.js';
 import { compared, costsCompared } from './scenarios/compared.js';
 import { driverTable } from './scenarios/driverTable.js';
 import { driverWorkings } from './scenarios/driverWorkings.js';
+import { largestDriver } from './scenarios/largestDriver.js';
 import { pagesOf } from './scenarios/pages.js';
 import { resultWorkings } from './scenarios/resultWorkings.js';
 import { simulation } from './scenarios/simulation.js';
@@ -33,7 +34,9 @@ export function scenarios(context: Context, draft: Draft): void {
   const simulated = simulation(sheet, context, draft, pages);
   pages.end();
   costsCompared(sheet, context);
-  resultWorkings(sheet, context, draft);
-  driverWorkings(sheet, context, pages);
   chartWords(sheet, context, draft, pages, simulated);
+  sheet.printUpTo(sheet.lastRow());
+  largestDriver(sheet, context);
+  resultWorkings(sheet, context, draft);
+  driverWorkings(sheet, context);
 }

@@ -17,6 +17,7 @@ const CAPACITY: readonly (readonly [part: string, format: Format, unit: 'hours' 
   ['hoursPerMonth', 'hours', 'hours'],
   ['fte', 'ratio', 'fte'],
   ['hoursPerYear', 'hours', 'hours'],
+  ['fteDue', 'ratio', 'fte'],
   ['unrealisedHours', 'hours', 'hours'],
   ['unrealisedFte', 'ratio', 'fte'],
 ];

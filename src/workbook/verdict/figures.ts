@@ -24,7 +24,11 @@ function askedOf({ active, scenarios, checks, sinceStart, terms }: Model, { tota
     isPlanned: make('isPlanned', flag(e.and(e.not(terms.isProvenPolicy), unproven))),
     spent: make('spent', e['+'](active.costs.total, sinceStart.spent)),
     lowest: make('lowest', minOf(npvs)),
-    lastNet: make('lastNet', e.index(months(active.hard.net), terms.horizon)),
+    // A cost that falls once into the last month is no rate.
+    lastNet: make(
+      'lastNet',
+      e['-'](e.index(months(active.hard.benefitRow), terms.horizon), active.costs.recurring),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { e, is } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import { cell, sentence } from '../../formula/cells.js';
 import type { Cell, Expr } from '../../formula/expr.js';
-import { changesOf, type BenefitCells } from '../../roi/model/benefitLine.js';
+import type { BenefitCells } from '../../roi/model/benefitLine.js';
 import { isSoftKind } from '../../roi/model/lineStatus.js';
 import type { Model } from '../../roi/model/model.js';
 import { flag, maxOf, sumOf } from '../../roi/model/parts.js';
@@ -45,8 +45,8 @@ const isWaiting = (state: Arg): Expr =>
   e.or(e['='](state, STATE_CODES.notSignificant), e['='](state, STATE_CODES.tooFew));
 
 /** Answers that the comparisons of a line's figures still need. */
-function answersOf({ line }: BenefitCells, { metrics, evidence }: Model): Expr {
-  const needed = changesOf(line).flatMap((id) => {
+function answersOf({ changes }: BenefitCells, { metrics, evidence }: Model): Expr {
+  const needed = changes.flatMap((id) => {
     const found = evidence.samples.get(id)?.comparison?.needed;
     if (!found) return [];
     return [e.if(isWaiting(evidence.state(id, metrics.baseline(id), metrics.after(id))), found, 0)];

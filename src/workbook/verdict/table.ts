@@ -86,7 +86,7 @@ function casesBlock(
       const row = sheet.nextRow();
       sheet.put(row, 1, 'label', text[id]);
       sheet.put(row, 2, 'calc.whole', holds);
-      sheet.put(row, wide, 'labelIndented', sentence);
+      sheet.put(row, wide, 'plainIndented', sentence);
     }
   };
   section(sheet, text.title, columns);

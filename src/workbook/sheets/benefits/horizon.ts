@@ -3,7 +3,15 @@ import { SCENARIOS } from '../../../roi/case/project.js';
 import type { BenefitLine } from '../../../roi/case/types.js';
 import { recordTable, type Column } from '../../blocks/recordTable.js';
 import { section } from '../../blocks/section.js';
-import { flowPart, ownPart, shownPart, totalOf, type LinesOnSheet, type Part } from './lineParts.js';
+import {
+  flowPart,
+  ownPart,
+  shownPart,
+  steadyPart,
+  totalOf,
+  type LinesOnSheet,
+  type Part,
+} from './lineParts.js';
 
 const SHOWN_MONEY = { format: 'money', role: 'xref' } as const;
 const MONEY = { format: 'money' } as const;
@@ -31,11 +39,11 @@ export function horizonTable({ sheet, context, lines, columns }: LinesOnSheet): 
     { head: horizon.hard, as: SHOWN_MONEY, of: hardTotal, total: sum(hardTotal), alarms: true },
     { head: horizon.present, as: MONEY, of: present, total: sum(present), alarms: true },
     { head: horizon.hardPresent, as: MONEY, of: hardPresent, total: sum(hardPresent), alarms: true },
-    { head: horizon.presentFactor, as: FACTOR, of: flowPart(context, 'presentFactor') },
+    { head: horizon.presentFactor, as: FACTOR, of: steadyPart(context, flowPart(context, 'presentFactor')) },
     ...SCENARIOS.map((scenario) => ({
       head: horizon[scenario],
       as: FACTOR,
-      of: flowPart(context, 'presentFactor', scenario),
+      of: steadyPart(context, flowPart(context, 'presentFactor', scenario)),
     })),
   ];
   section(sheet, horizon.title, columns);

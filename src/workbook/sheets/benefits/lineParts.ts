@@ -43,6 +43,18 @@ export function shownPart(at: string, part: Part): Part {
   };
 }
 
+/** Whether a line is worth the same every month at full effect; customers kept and explicit amounts are not. */
+export const isSteady =
+  ({ find }: Context) =>
+  ({ id }: BenefitLine): boolean =>
+    find(`benefits.${id}.full`) !== undefined;
+
+/** A part that only a steady line has as one figure; of the others, where to look for it. */
+export function steadyPart(context: Context, part: Part): (line: BenefitLine) => Cell | string | undefined {
+  const isOneFigure = isSteady(context);
+  return (line) => part(line) ?? (isOneFigure(line) ? undefined : context.words.sheets.benefits.monthByMonth);
+}
+
 /** The sum of a part over the lines, where any has it. */
 export function totalOf(at: string, lines: readonly BenefitLine[], part: Part): Cell<'number'> | undefined {
   const cells = lines.flatMap((line) => part(line) ?? []);

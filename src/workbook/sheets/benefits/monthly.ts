@@ -4,7 +4,16 @@ import type { BenefitLine } from '../../../roi/case/types.js';
 import { recordTable, type Column } from '../../blocks/recordTable.js';
 import { section } from '../../blocks/section.js';
 import type { Filling } from '../../contents.js';
-import { flowPart, ownPart, shownPart, totalOf, type LinesOnSheet } from './lineParts.js';
+import {
+  flowPart,
+  isSteady,
+  ownPart,
+  shownPart,
+  steadyPart,
+  totalOf,
+  type LinesOnSheet,
+  type Part,
+} from './lineParts.js';
 
 /** A formula in words, without its figures: those change. */
 function inWords(found: Cell | undefined): ((filling: Filling) => string) | undefined {
@@ -24,19 +33,37 @@ export function monthlyTable({ sheet, context, lines, columns }: LinesOnSheet): 
   const gross = ownPart(context, 'gross');
   const full = ownPart(context, 'full');
   const after = flowPart(context, 'monthly');
+  const steady = (part: Part) => steadyPart(context, part);
   const input = (part: string) => shownPart(sheet.id, ownPart(context, part));
   const table: readonly Column<BenefitLine>[] = [
     { head: monthly.line, as: { words: 'label' }, of: (line) => words.benefit(line) },
     { head: monthly.type, as: { words: 'unit' }, of: ({ type }) => types[type] },
-    { head: monthly.gross, as: MONEY, of: gross, total: totalOf(sheet.id, lines, gross), alarms: true },
-    { head: monthly.full, as: MONEY, of: full, total: totalOf(sheet.id, lines, full), alarms: true },
+    {
+      head: monthly.gross,
+      as: MONEY,
+      of: steady(gross),
+      total: totalOf(sheet.id, lines, gross),
+      alarms: true,
+    },
+    { head: monthly.full, as: MONEY, of: steady(full), total: totalOf(sheet.id, lines, full), alarms: true },
     { head: monthly.attribution, as: SHOWN_SHARE, of: input('attribution') },
     { head: monthly.realisation, as: SHOWN_SHARE, of: input('realisation') },
     { head: monthly.risk, as: SHOWN_SHARE, of: input('risk') },
     { head: monthly.haircut, as: SHARE, of: ownPart(context, 'haircut') },
-    { head: monthly.value, as: SHARE, of: flowPart(context, 'value') },
-    { head: monthly.after, as: MONEY, of: after, total: totalOf(sheet.id, lines, after), alarms: true },
+    { head: monthly.value, as: SHARE, of: steady(flowPart(context, 'value')) },
+    {
+      head: monthly.after,
+      as: MONEY,
+      of: steady(after),
+      total: totalOf(sheet.id, lines, after),
+      alarms: true,
+    },
     { head: monthly.budgetOwner, as: { words: 'note' }, of: ({ budgetOwner }) => budgetOwner },
+    {
+      head: monthly.profitAndLoss,
+      as: { words: 'note' },
+      of: ({ profitAndLossLine }) => profitAndLossLine,
+    },
     {
       head: monthly.formula,
       as: { words: 'note' },
@@ -45,5 +72,8 @@ export function monthlyTable({ sheet, context, lines, columns }: LinesOnSheet): 
     },
   ];
   section(sheet, monthly.title, columns);
-  recordTable(sheet, lines, table, { total: monthly.total });
+  recordTable(sheet, lines, table, {
+    total: lines.every(isSteady(context)) ? monthly.total : monthly.steadyTotal,
+  });
+  sheet.put(sheet.nextRow(), 1, 'remark', monthly.haircutNote);
 }

@@ -18,9 +18,15 @@ const ROWS: readonly (readonly [part: string, format: Format])[] = [
 
 /** `search`: stands with the flows; the others are results. */
 const FIGURES: readonly (readonly [part: string, format: Format, search?: 'search'])[] = [
+  // Amounts: what they take off the cash stands with the results.
+  ['costs', 'money'],
+  ['costsWithoutHidden', 'money'],
+  ['pvCosts', 'money'],
   ['lowestCumulative', 'money'],
+  ['paybackMonth', 'whole', 'search'],
   ['paybackDips', 'whole'],
   ['discountedLowestCumulative', 'money'],
+  ['discountedPaybackMonth', 'whole', 'search'],
   ['discountedPaybackDips', 'whole'],
   ['signChanges', 'whole'],
   ['irrMonthFirst', 'factor', 'search'],

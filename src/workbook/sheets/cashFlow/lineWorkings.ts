@@ -11,7 +11,9 @@ type Key =
   | 'amount'
   | 'amountLater'
   | 'benefitLater'
-  | 'hardLater';
+  | 'hardLater'
+  | 'moved'
+  | 'dueMonths';
 type Row = readonly [key: Key, format: Format, path: string];
 
 /** Rows of a line that are alike in every scenario. */
@@ -29,6 +31,12 @@ const FLOW_ROWS: readonly Row[] = [
   ['amountLater', 'money', 'amountLater'],
   ['benefitLater', 'money', 'benefitLater'],
   ['hardLater', 'money', 'hardLater'],
+];
+
+/** What the full claim of explicit amounts becomes; the chosen scenario alone has a waterfall. */
+const CLAIM_ROWS: readonly Row[] = [
+  ['moved', 'money', 'moved'],
+  ['dueMonths', 'money', 'dueMonths'],
 ];
 
 /** Churn avoided and customers kept, in one scenario. */
@@ -57,8 +65,8 @@ function cohort({ sheet, context, line }: CashFlowPage): void {
   const { find, row, number, words } = context;
   const named = (id: string): string => words.formula.text(number(id).label);
   if (!find('retained.gap')) return;
-  const staying = row('retained.staying');
-  line({ label: words.formula.text(staying.label), unit: '', format: 'count', row: staying });
+  for (const customers of [row('retained.staying'), row('retained.keptAtOnce')])
+    line({ label: words.formula.text(customers.label), unit: '', format: 'count', row: customers });
   for (const [id, format] of [
     ['retained.gap', 'factor'],
     ['retained.price', 'price'],
@@ -78,6 +86,7 @@ export function lineWorkings(page: CashFlowPage): void {
   if (withResults) rowsOf(page, OWN_ROWS, 'benefits');
   if (withResults) cohort(page);
   rowsOf(page, FLOW_ROWS, `${prefix}benefit`);
+  if (withResults) rowsOf(page, CLAIM_ROWS, 'waterfall');
   for (const [part, format] of COHORT_ROWS) {
     const id = `${prefix}benefit.${part}`;
     const found = find(id);

@@ -1,15 +1,23 @@
-import { CLASSES } from '../../../roi/model/classResults.js';
+import { e } from '../../../formula/build.js';
+import { cell } from '../../../formula/cells.js';
+import type { Cell } from '../../../formula/expr.js';
+import { fill } from '../../../i18n/fill.js';
+import { CLASSES, type BenefitTotal } from '../../../roi/model/classResults.js';
+import { VALUE_COLUMN, valueLine } from '../../blocks/valueLine.js';
 import type { Format } from '../../formats.js';
 import { reference } from '../../reference.js';
 import type { CashFlowPage } from './page.js';
 
 type Unit = 'money' | 'share' | 'ratio' | 'months' | 'rate';
 
-/** Every result of a class; those that stand as totals above are shown again. */
-const RESULTS: readonly (readonly [part: string, unit: Unit, format: Format, above?: 'above'])[] = [
+/** Stands as a total above and is shown again; or is an amount, of which this sheet shows what it takes off the cash. */
+type Shown = 'above' | 'taken';
+
+/** Every result of a class. */
+const RESULTS: readonly (readonly [part: string, unit: Unit, format: Format, shown?: Shown])[] = [
   ['benefits', 'money', 'money', 'above'],
-  ['costs', 'money', 'money'],
-  ['costsWithoutHidden', 'money', 'money'],
+  ['costs', 'money', 'money', 'taken'],
+  ['costsWithoutHidden', 'money', 'money', 'taken'],
   ['net', 'money', 'money', 'above'],
   ['roi', 'share', 'share'],
   ['roiWithoutHidden', 'share', 'share'],
@@ -19,7 +27,7 @@ const RESULTS: readonly (readonly [part: string, unit: Unit, format: Format, abo
   ['monthlyRoi', 'share', 'share'],
   ['paybackMonths', 'months', 'months'],
   ['pvBenefits', 'money', 'money'],
-  ['pvCosts', 'money', 'money'],
+  ['pvCosts', 'money', 'money', 'taken'],
   ['npv', 'money', 'money', 'above'],
   ['pvRoi', 'share', 'share'],
   ['discountedPaybackMonths', 'months', 'months'],
@@ -32,34 +40,32 @@ const RESULTS: readonly (readonly [part: string, unit: Unit, format: Format, abo
   ['roiSinceStart', 'share', 'share'],
 ];
 
-/** Words that stand for a number run on to the left, over the empty cells there. */
-const CLASS_COLUMNS = { hard: 5, total: 8 } as const;
+/** Costs are planned: below zero, and no alarm. */
+const isAlarm = (shown: Shown | undefined): boolean => shown !== 'taken';
 
-/** What comes out, hard alone and with soft benefits. */
-export function resultRows({ sheet, context, section }: CashFlowPage): void {
+function itemOf(result: Cell<'number'>, shown: Shown | undefined): Cell {
+  if (shown === undefined) return result;
+  if (shown === 'above') return reference('cashFlow.results', result);
+  return cell(`cashFlow.results.${result.id}`, result.label, e.neg(result));
+}
+
+function ofClass({ sheet, context, section }: CashFlowPage, kind: BenefitTotal): void {
   const { words, theCase, number } = context;
   const text = words.sheets.cashFlow.results;
-  const headText = (column: number): string | undefined =>
-    CLASSES.filter((kind) => CLASS_COLUMNS[kind] === column).map((kind) => text[kind])[0];
-  section(text.title);
-  const head = sheet.nextRow();
-  for (let column = 1; column <= CLASS_COLUMNS.total; column++)
-    sheet.put(head, column, 'subheadNumber', headText(column));
   const labels: Readonly<Record<string, string>> = text;
-  for (const [part, unit, format, above] of RESULTS) {
-    const row = sheet.nextRow();
-    sheet.put(row, 1, 'label', labels[part]);
-    sheet.put(row, 2, 'unit', unit === 'money' ? theCase.terms.currency : words.sheets.units[unit]);
-    for (const kind of CLASSES) {
-      const found = number(`${kind}.${part}`);
-      sheet.put(
-        row,
-        CLASS_COLUMNS[kind],
-        `calc.${format}`,
-        above ? reference('cashFlow.results', found) : found,
-      );
-    }
+  section(fill(text.title, { class: text[kind] }));
+  for (const [part, unit, format, shown] of RESULTS) {
+    const row = valueLine(sheet, {
+      label: labels[part] ?? part,
+      unit: unit === 'money' ? theCase.terms.currency : words.sheets.units[unit],
+      format,
+      items: [itemOf(number(`${kind}.${part}`), shown)],
+    });
+    if (isAlarm(shown)) sheet.alarm({ row, column: VALUE_COLUMN, rows: 1, columns: 1 });
   }
-  for (const kind of CLASSES)
-    sheet.alarm({ row: head + 1, column: CLASS_COLUMNS[kind], rows: RESULTS.length, columns: 1 });
+}
+
+/** What comes out, hard alone and with soft benefits, in the column of totals: no month is meant. */
+export function resultRows(page: CashFlowPage): void {
+  for (const kind of CLASSES) ofClass(page, kind);
 }

@@ -1,3 +1,5 @@
+import { e } from '../../../formula/build.js';
+import { cell } from '../../../formula/cells.js';
 import { MONTHS_A_YEAR } from '../../../roi/model/terms.js';
 import type { Cell } from '../../../formula/expr.js';
 import { CLASSES, type BenefitTotal } from '../../../roi/model/classResults.js';
@@ -6,6 +8,10 @@ import { reference } from '../../reference.js';
 import type { CashFlowPage } from './page.js';
 
 const shown = (cell: Cell): Cell<'number'> => reference('cashFlow.years', cell) as Cell<'number'>;
+
+/** An amount of Costs as it leaves the cash. */
+const taken = (amount: Cell<'number'>): Cell<'number'> =>
+  cell(`cashFlow.years.${amount.id}`, amount.label, e.neg(amount));
 
 /** Net cash flow of a class by year, and its sum so far. */
 function flowLines(
@@ -50,7 +56,7 @@ function sumLines({ context, scenario }: CashFlowPage): readonly YearLine[] {
       years: model.years.benefits.total,
       total: shown(total.benefits),
     },
-    { unit, label: text.costs, years: model.years.costs.map(shown), total: shown(costs.total), role: 'xref' },
+    { unit, label: text.costs, years: model.years.costs.map(taken), total: taken(costs.total), role: 'xref' },
   ];
 }
 

@@ -5,6 +5,7 @@ import { yearTable } from '../../blocks/yearTable.js';
 import type { Context } from '../../context.js';
 import type { Sheet } from '../../sheet.js';
 import { STAGES } from '../../../roi/model/costs.js';
+import { accountingLines } from './accounting.js';
 import { reference } from '../../reference.js';
 
 /** What the solution costs to own, year by year and stage by stage. */
@@ -28,6 +29,7 @@ export function ownership(sheet: Sheet, context: Context): void {
       years: model.years.costs,
       role: 'total',
     },
+    ...accountingLines(context),
   ]);
   valueLine(sheet, { label: text.withoutHidden, unit, format: 'money', items: [costs.withoutHidden] });
   valueLine(sheet, { label: text.present, unit, format: 'money', items: [costs.present] });

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.js';
 import type { Entry } from '../../../roi/model/book.js';
 import type { Context } from '../../context.js';
-import { unitText } from '../../units.js';
+import { unitOfEntry } from '../../units.js';
 import { INPUT_COLUMNS } from './columns.js';
 import type { InputRows, Proof } from './rows.js';
 
@@ -32,9 +32,9 @@ export function lineInputs(
   const isEmpty = ({ cell, value }: Entry): boolean =>
     isOpen && value === 0 && /\.(?:amount|hours|rate)$/.test(cell.id);
   for (const entry of entries) {
-    const { cell, unit } = entry;
+    const { cell } = entry;
     const format = cell.id.endsWith('.rate') ? { format: 'price' as const } : {};
-    figure(labelOf(cell.id.slice(prefix.length), labels), unitText(unit, context), cell, {
+    figure(labelOf(cell.id.slice(prefix.length), labels), unitOfEntry(entry, context), cell, {
       ...format,
       open: isEmpty(entry),
     });

@@ -1,8 +1,9 @@
 import { e } from '../../../formula/build.js';
 import { cell } from '../../../formula/cells.js';
+import type { Cell } from '../../../formula/expr.js';
 import { METRIC_IDS, metric, type MetricId } from '../../../roi/case/metrics.js';
 import type { Metric } from '../../../roi/case/types.js';
-import { formatOf, PRICES, unitText } from '../../units.js';
+import { metricFormat, unitText } from '../../units.js';
 import { sentenceKey } from '../../words.js';
 import { INPUT_COLUMNS } from './columns.js';
 import type { InputRows } from './rows.js';
@@ -19,15 +20,20 @@ const metricOfPath = (path: string): string | undefined => /^metrics\.(\w+)\./.e
 
 /** What was, what is or shall be, and the sample behind each. */
 function metricRows(id: MetricId, { sheet, context, begin, input, proof, samples }: InputRows): void {
-  const { theCase, words, find } = context;
+  const { theCase, words, model, find } = context;
   const { basis: bases } = words.sheets.inputs;
   const [baseline, after] = [find(`metrics.${id}.baseline`), find(`metrics.${id}.after`)];
   const { unit, per } = metric(id);
-  const format = PRICES.includes(id) ? 'price' : formatOf(unit);
+  const format = metricFormat(id);
   const entered = theCase.metrics[id] ?? NOTHING;
   const row = begin(words.roi.metrics[id], unitText(unit, context, per));
-  if (baseline) input(row, INPUT_COLUMNS.baseline, baseline, { format });
-  if (after) input(row, INPUT_COLUMNS.after, after, { format });
+  /** A figure that is the sum of its parts is computed. */
+  const place = (column: number, figure: Cell): void => {
+    if (model.entries.has(figure)) input(row, column, figure, { format });
+    else sheet.put(row, column, `calc.${format}`, figure);
+  };
+  if (baseline) place(INPUT_COLUMNS.baseline, baseline);
+  if (after) place(INPUT_COLUMNS.after, after);
   if (baseline && after) {
     const change = cell(`inputs.${id}.change`, sentenceKey('change'), e['-'](after, baseline));
     sheet.put(row, INPUT_COLUMNS.change, `calc.${unit === 'points' ? 'pointsChange' : format}`, change);

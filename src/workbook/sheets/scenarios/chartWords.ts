@@ -3,7 +3,6 @@ import type { Cell, Expr } from '../../../formula/expr.js';
 import { maxOf, minOf } from '../../../roi/model/parts.js';
 import { chartWord } from '../../blocks/chartWord.js';
 import { section } from '../../blocks/section.js';
-import { valueLine } from '../../blocks/valueLine.js';
 import type { Context } from '../../context.js';
 import type { Draft } from '../../draft.js';
 import { moneyText, percentText } from '../../figureTexts.js';
@@ -14,7 +13,7 @@ import type { Pages } from './pages.js';
 import type { SimulationCells } from './simulation.js';
 
 /** Of the whole block. */
-const ROWS = 10;
+const ROWS = 8;
 
 interface Said {
   readonly title: Expr;
@@ -52,17 +51,13 @@ export function chartWords(
         optimistic: money(optimistic.hard.npv),
       }),
   });
-  const { largestName, largestSwing, rows } = drivers;
+  const { largest, rows } = drivers;
   if (rows.length > 0) {
-    const { largestSwing: swingLabel, largestName: nameLabel } = words.sheets.scenarios.drivers;
-    const { currency } = theCase.terms;
-    valueLine(sheet, { label: swingLabel, unit: currency, format: 'money', items: [largestSwing] });
-    valueLine(sheet, { label: nameLabel, unit: '', format: 'list', items: [largestName] });
     const nothing = text(sentenceKey('tornadoNothing'));
-    const named = text(sentenceKey('tornadoTitle'), { name: largestName });
-    const figures = { name: largestName, npv: money(model.active.hard.npv), swing: money(largestSwing) };
+    const named = text(sentenceKey('tornadoTitle'), { name: largest.name });
+    const figures = { name: largest.name, npv: money(model.active.hard.npv), swing: money(largest.swing) };
     say('tornado', {
-      title: e.if(e['>'](largestSwing, 0), named, nothing),
+      title: e.if(e['>'](largest.swing, 0), named, nothing),
       alternative: () => text(sentenceKey('tornadoAlternative'), figures),
     });
   }

@@ -22,4 +22,4 @@ export const COLUMN = {
 export const CHOSEN = COLUMN.first + SCENARIOS.length;
 export const LAST_COLUMN = COLUMN.swing;
 const FIGURE = 14;
-export const WIDTHS = [50, 11, ...Array.from({ length: LAST_COLUMN - COLUMN.unit }, () => FIGURE)] as const;
+export const WIDTHS = [50, 15, ...Array.from({ length: LAST_COLUMN - COLUMN.unit }, () => FIGURE)] as const;

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.js';
+import { PART } from '../../../roi/model/sensitivity.js';
 import { section } from '../../blocks/section.js';
 import { valueLine } from '../../blocks/valueLine.js';
 import type { Context } from '../../context.js';
@@ -6,8 +7,8 @@ import type { Draft } from '../../draft.js';
 import type { Driver } from '../../drivers/drivers.js';
 import { reference } from '../../reference.js';
 import type { Sheet } from '../../sheet.js';
-import { unitText } from '../../units.js';
-import { formatOfEntry } from './formatOfEntry.js';
+import { unitOfEntry } from '../../units.js';
+import { formatOfEntry } from '../../formatOfEntry.js';
 import { COLUMN, LAST_COLUMN } from './columns.js';
 
 const HEADS = [
@@ -34,7 +35,7 @@ const WORDS: readonly (typeof HEADS)[number][] = ['figure', 'unit', 'how', 'comp
 
 function driverRow(
   sheet: Sheet,
-  { entry, name, moves, isLive, ends, swing }: Driver,
+  { entry, name, moves, isLive, ends, estimate, swing }: Driver,
   context: Context,
 ): void {
   const { theCase, words } = context;
@@ -45,11 +46,11 @@ function driverRow(
   const role = isLive ? 'calc' : 'static';
   const computed = date === null ? text.static : fill(text.staticOf, { date });
   sheet.put(row, COLUMN.label, 'label', name);
-  sheet.put(row, COLUMN.unit, 'unit', unitText(entry.unit, context));
+  sheet.put(row, COLUMN.unit, 'unit', unitOfEntry(entry, context));
   sheet.put(row, COLUMN.how, 'unit', text.moves[moves]);
   sheet.put(row, COLUMN.now, `xref.${format}`, reference('scenarios.drivers', entry.cell));
-  sheet.put(row, COLUMN.low, `${role}.${format}`, ends.low.value);
-  sheet.put(row, COLUMN.high, `${role}.${format}`, ends.high.value);
+  sheet.put(row, COLUMN.low, `${estimate ? 'xref' : role}.${format}`, ends.low.value);
+  sheet.put(row, COLUMN.high, `${estimate ? 'xref' : role}.${format}`, ends.high.value);
   sheet.put(row, COLUMN.npvLow, `${role}.money`, ends.low.npv);
   sheet.put(row, COLUMN.npvHigh, `${role}.money`, ends.high.npv);
   sheet.put(row, COLUMN.changeLow, `${role}.money`, ends.low.change);
@@ -68,7 +69,14 @@ export function driverTable(sheet: Sheet, context: Context, draft: Draft): void 
     return;
   }
   sheet.put(sheet.nextRow(), COLUMN.label, 'remark', text.note);
-  valueLine(sheet, { label: text.step, unit: '', format: 'wholeShare', items: [drivers.step] });
+  const { step } = drivers;
+  valueLine(sheet, {
+    label: text.step,
+    unit: '',
+    format: 'share',
+    items: [step ? reference('scenarios.drivers', step.cell) : PART],
+    role: step ? 'xref' : 'static',
+  });
   const head = sheet.nextRow();
   HEADS.forEach((key, at) => {
     const label = key === 'unit' ? words.sheets.common.unit : text[key];

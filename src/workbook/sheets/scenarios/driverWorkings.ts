@@ -5,7 +5,6 @@ import type { Format } from '../../formats.js';
 import { reference } from '../../reference.js';
 import type { Sheet } from '../../sheet.js';
 import { COLUMN, LAST_COLUMN } from './columns.js';
-import type { Pages } from './pages.js';
 
 /** Of most figures on the way; flags and shares are told by their ids. */
 const FORMATS: readonly (readonly [ids: RegExp, format: Format])[] = [
@@ -15,21 +14,18 @@ const FORMATS: readonly (readonly [ids: RegExp, format: Format])[] = [
 const formatOfMoved = (id: string): Format => FORMATS.find(([ids]) => ids.test(id))?.[1] ?? 'price';
 
 /** How the live rows come about: what moves with each figure, now and at both ends. */
-export function driverWorkings(sheet: Sheet, { drivers, words }: Context, pages: Pages): void {
+export function driverWorkings(sheet: Sheet, { drivers, words }: Context): void {
   const text = words.sheets.scenarios.drivers;
   const live = drivers.rows.filter(({ isLive }) => isLive);
   if (live.length === 0) return;
-  pages.end();
   section(sheet, text.workings, LAST_COLUMN);
   for (const { entry, name, ends } of live) {
-    pages.keep(ends.low.moved.length + 1);
     const head = sheet.nextRow();
     sheet.put(head, COLUMN.label, 'subhead', name);
     sheet.put(head, COLUMN.unit, 'subhead');
     for (const [at, key] of (['now', 'low', 'high'] as const).entries())
       sheet.put(head, COLUMN.first + at, 'subheadNumber', text[key]);
     ends.low.moved.forEach(({ of }, at) => {
-      pages.keep(1);
       const row = sheet.nextRow();
       const format = formatOfMoved(of.id);
       sheet.put(row, COLUMN.label, 'label', words.formula.text(of.label));

@@ -1,23 +1,19 @@
-import { reach } from '../../../formula/graph.js';
-import { CLASSES } from '../../../roi/model/classResults.js';
 import { section } from '../../blocks/section.js';
 import type { Context } from '../../context.js';
 import type { Draft } from '../../draft.js';
 import type { Sheet } from '../../sheet.js';
 import { LAST_COLUMN } from './columns.js';
 import { comparison } from './comparison.js';
-import { formatOfWorking, RESULTS } from './results.js';
+import { formatOfWorking } from './results.js';
 
 /** Any of the three: they are made alike. */
 const PREFIX = 'scenario.expected.';
 
-/** What the results of the scenarios are made of and nobody asks for first. */
+/** What else comes out of every scenario, and what its results are made of. */
 export function resultWorkings(sheet: Sheet, context: Context, draft: Draft): void {
   const { model, number, words } = context;
-  const shown = CLASSES.flatMap((kind) => RESULTS.map(({ part }) => number(`${PREFIX}${kind}.${part}`)));
-  const needed = reach(shown);
   const others = (model.groups.get('scenarioResults') ?? []).filter(
-    (cell) => cell.id.startsWith(PREFIX) && needed.has(cell) && !draft.places.has(cell),
+    (cell) => cell.id.startsWith(PREFIX) && !draft.places.has(cell),
   );
   if (others.length === 0) return;
   const { workings } = words.sheets.scenarios.compared;

@@ -1,16 +1,16 @@
 import { cell } from '../../../formula/cells.js';
 import type { Cell } from '../../../formula/expr.js';
 import { fill } from '../../../i18n/fill.js';
-import type { Distribution, Simulated } from '../../../roi/model/simulation.js';
+import { isUncertain, type Distribution, type Simulated } from '../../../roi/model/simulation.js';
 import { section } from '../../blocks/section.js';
 import { valueLine } from '../../blocks/valueLine.js';
 import type { Context } from '../../context.js';
 import type { Draft } from '../../draft.js';
 import type { Sheet } from '../../sheet.js';
 import { sentenceKey } from '../../words.js';
-import { unitText } from '../../units.js';
+import { unitOfEntry } from '../../units.js';
 import { COLUMN, LAST_COLUMN } from './columns.js';
-import { formatOfEntry } from './formatOfEntry.js';
+import { formatOfEntry } from '../../formatOfEntry.js';
 import { histogram } from './histogram.js';
 import type { Pages } from './pages.js';
 
@@ -90,7 +90,7 @@ function drawn(sheet: Sheet, { paths }: Simulated, context: Context, pages: Page
     pages.keep(1);
     valueLine(sheet, {
       label: words.formula.text(entry.cell.label),
-      unit: unitText(entry.unit, context),
+      unit: unitOfEntry(entry, context),
       format: formatOfEntry(entry),
       items: ESTIMATES.map((part) => spread[part] ?? undefined),
       role: 'static',
@@ -105,13 +105,12 @@ export function simulation(
   draft: Draft,
   pages: Pages,
 ): SimulationCells | undefined {
-  const { about, theCase, words } = context;
+  const { about, model, words } = context;
   const text = words.sheets.scenarios.simulation;
   section(sheet, text.title, LAST_COLUMN);
   const simulated = about.simulation;
   if (!simulated || simulated.paths.length === 0) {
-    const hasEstimates = theCase.spreads.some(({ likely }) => likely !== null);
-    sheet.put(sheet.nextRow(), COLUMN.label, 'remark', hasEstimates ? text.notRun : text.none);
+    sheet.put(sheet.nextRow(), COLUMN.label, 'remark', isUncertain(model) ? text.notRun : text.none);
     return undefined;
   }
   sheet.put(sheet.nextRow(), COLUMN.label, 'remark', noteOf(simulated, context));

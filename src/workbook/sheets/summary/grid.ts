@@ -52,5 +52,4 @@ export const HEIGHTS: Readonly<Record<number, number>> = {
   20: SPACER,
   [ROW.soft]: BAND,
   [ROW.lookAt]: BAND,
-  37: SPACER,
 };

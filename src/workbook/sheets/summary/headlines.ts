@@ -2,7 +2,6 @@ import { e, text } from '../../../formula/build.js';
 import type { Arg } from '../../../formula/build.js';
 import { cell } from '../../../formula/cells.js';
 import { sortOfCell, type Cell, type Expr } from '../../../formula/expr.js';
-import type { SheetId } from '../../../i18n/workbookSheets.en.js';
 import { CLASSES, type BenefitTotal } from '../../../roi/model/classResults.js';
 import type { Context } from '../../context.js';
 import { toThreeDigits } from '../../figureTexts.js';
@@ -18,8 +17,6 @@ interface HeadlineNumber {
   readonly part: string;
   readonly unit: Unit;
   readonly format: Format;
-  /** The sheet that shows most about it, where that is not the one its exact value stands on. */
-  readonly from?: SheetId;
   /** Shown as what it takes away. */
   readonly isTaken?: boolean;
 }
@@ -30,12 +27,12 @@ const NUMBERS = [
   { part: 'npv', unit: 'money', format: 'money' },
   { part: 'paybackMonths', unit: 'months', format: 'months' },
   { part: 'bcr', unit: 'ratio', format: 'ratio' },
-  { part: 'benefits', unit: 'money', format: 'money', from: 'hardRoi' },
-  { part: 'costs', unit: 'money', format: 'money', from: 'costs', isTaken: true },
+  { part: 'benefits', unit: 'money', format: 'money' },
+  { part: 'costs', unit: 'money', format: 'money', isTaken: true },
   { part: 'net', unit: 'money', format: 'money' },
   { part: 'monthlyRoi', unit: 'share', format: 'wholeShare' },
   { part: 'irr', unit: 'rate', format: 'wholeShare' },
-  { part: 'benefitsNeeded', unit: 'share', format: 'wholeShare', from: 'scenarios' },
+  { part: 'benefitsNeeded', unit: 'share', format: 'wholeShare' },
 ] as const satisfies readonly HeadlineNumber[];
 
 /** The word that fits where there is no number; reasons stand behind the link. */
@@ -57,22 +54,19 @@ function rounded(
   kind: BenefitTotal,
   context: Context,
 ): Cell<'number'> {
-  const { headline, model, number } = context;
+  const { headline, number } = context;
   const exact = number(`${kind}.${part}`);
   const scaled: Arg = unit === 'money' ? e['/'](exact, headline.numbers.divisor) : exact;
   const shown: Expr = isTaken ? e.neg(toThreeDigits(scaled)) : toThreeDigits(scaled);
   const id = `summary.${kind}.${part}`;
   if (sortOfCell(exact) === 'number') return cell(id, exact.label, shown);
   const known = e.if(e.isNumber(exact), shown, wordFor(part, kind, context));
-  if (part !== 'paybackMonths') return cell(id, exact.label, known);
-  // Where nothing is spent, nothing is paid back.
-  const none = text(sentenceKey('notAvailable'));
-  return cell(id, exact.label, e.if(e['='](model.active.costs.total, 0), none, known));
+  return cell(id, exact.label, known);
 }
 
 /** Rows 8 to 18: ten numbers, hard ones first, each with the way to its exact value. */
 export function headlines(sheet: Sheet, context: Context): void {
-  const { headline, number, words } = context;
+  const { headline, model, number, words } = context;
   const { headlines: labels, units } = words.sheets.summary;
   sheet.put(ROW.head, COLUMN.label, 'head', labels.title);
   sheet.put(ROW.head, COLUMN.unit, 'head', words.sheets.common.unit);
@@ -80,7 +74,7 @@ export function headlines(sheet: Sheet, context: Context): void {
   sheet.put(ROW.head, COLUMN.total, 'headNumber', labels.total);
   sheet.put(ROW.head, COLUMN.from, 'headIndented', labels.from);
   NUMBERS.forEach((shown: HeadlineNumber & (typeof NUMBERS)[number], at) => {
-    const { part, unit, format, from } = shown;
+    const { part, unit, format } = shown;
     const row = ROW.firstNumber + at;
     sheet.put(row, COLUMN.label, 'label', labels[part]);
     const counted = unit === 'money' ? reference(`summary.${part}`, headline.numbers.unit) : units[unit];
@@ -93,15 +87,10 @@ export function headlines(sheet: Sheet, context: Context): void {
         rounded(shown, kind, context),
       );
     });
-    const target = from ?? number(`hard.${part}`);
-    const name = from === undefined ? undefined : words.sheets.names[from];
-    sheet.put(
-      row,
-      COLUMN.from,
-      'linkIndented',
-      name ?? (({ layout }) => layout.place(number(`hard.${part}`)).sheet),
-    );
-    sheet.link(row, COLUMN.from, target, labels.fromTip);
+    // What the costs are made of stands on Costs.
+    const exact = part === 'costs' ? model.active.costs.total : number(`hard.${part}`);
+    sheet.put(row, COLUMN.from, 'linkIndented', ({ layout }) => layout.place(exact).sheet);
+    sheet.link(row, COLUMN.from, exact, labels.fromTip);
   });
   // A cost that is planned is no alarm.
   const cost = ROW.firstNumber + NUMBERS.findIndex(({ part }) => part === 'costs');

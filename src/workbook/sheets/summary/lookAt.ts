@@ -5,9 +5,9 @@ import type { SheetId } from '../../../i18n/workbookSheets.en.js';
 import type { Context } from '../../context.js';
 import { linkToSheet } from '../../linkToSheet.js';
 import type { Draft } from '../../draft.js';
-import { toThreeDigits } from '../../figureTexts.js';
+import { digitsText, moneyText, toThreeDigits } from '../../figureTexts.js';
 import type { Sheet } from '../../sheet.js';
-import { sentenceKey } from '../../words.js';
+import { literal, sentenceKey } from '../../words.js';
 import { COLUMN, ROW } from './grid.js';
 import { sideSection } from './sideSection.js';
 
@@ -19,21 +19,49 @@ function evidence({ verdict }: Context): Expr {
     e['='](hard, 0),
     text(sentenceKey('lookAtNone')),
     e.if(
-      e['>'](open, 0),
-      text(sentenceKey('lookAtEvidence'), { open: e.fixed(open, 0), hard: all }),
-      text(sentenceKey('lookAtProven'), { hard: all }),
+      e['='](open, 1),
+      text(sentenceKey('lookAtEvidenceOne'), { hard: all }),
+      e.if(
+        e['>'](open, 0),
+        text(sentenceKey('lookAtEvidence'), { open: e.fixed(open, 0), hard: all }),
+        e.if(
+          e['='](hard, 1),
+          text(sentenceKey('lookAtProvenOne')),
+          text(sentenceKey('lookAtProven'), { hard: all }),
+        ),
+      ),
     ),
   );
 }
 
-/** Half of the way from one end to the other. */
 function driver({ drivers }: Context): Expr {
-  const { largestName, largestSwing } = drivers;
-  const swing = e.fixed(toThreeDigits(e['/'](largestSwing, 2)), 0);
+  const { name, swing } = drivers.largest;
   return e.if(
-    e['>'](largestSwing, 0),
-    text(sentenceKey('lookAtDriver'), { name: largestName, swing }),
+    e['>'](swing, 0),
+    text(sentenceKey('lookAtDriver'), { name }),
     text(sentenceKey('lookAtNoDriver')),
+  );
+}
+
+/** From where to where the figure goes, and the value with it. */
+function driverEnds({ drivers, theCase }: Context): Expr {
+  const { swing, low, high, unit, npvLow, npvHigh, isStatic } = drivers.largest;
+  const { currency } = theCase.terms;
+  const ends = {
+    low: digitsText(low),
+    high: digitsText(high),
+    unit,
+    npvLow: e.fixed(toThreeDigits(npvLow), 0),
+    npvHigh: moneyText(npvHigh, currency),
+  };
+  return e.if(
+    e['>'](swing, 0),
+    e.if(
+      e['='](isStatic, 1),
+      text(sentenceKey('lookAtEndsStatic'), ends),
+      text(sentenceKey('lookAtEnds'), ends),
+    ),
+    literal(''),
   );
 }
 
@@ -43,10 +71,11 @@ const conservative = ({ verdict }: Context): Expr =>
 const POINTS: readonly (readonly [id: string, to: SheetId, said: (context: Context) => Expr])[] = [
   ['evidence', 'evidence', evidence],
   ['driver', 'scenarios', driver],
+  ['driverEnds', 'scenarios', driverEnds],
   ['conservative', 'scenarios', conservative],
 ];
 
-/** Rows 33 to 36: where a careful reader begins. */
+/** Rows 33 to 37: where a careful reader begins. */
 export function lookAt(sheet: Sheet, context: Context, draft: Draft): void {
   const { title, tip } = context.words.sheets.summary.lookAt;
   sideSection(sheet, ROW.lookAt, title);

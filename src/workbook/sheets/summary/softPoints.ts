@@ -1,6 +1,8 @@
+import { cell } from '../../../formula/cells.js';
 import type { SoftFactor } from '../../../roi/case/types.js';
 import type { Cell } from '../../../formula/expr.js';
 import type { Context } from '../../context.js';
+import { toThreeDigits } from '../../figureTexts.js';
 import { reference } from '../../reference.js';
 import type { Sheet } from '../../sheet.js';
 import type { StyleName } from '../../styles.js';
@@ -20,6 +22,8 @@ interface SoftPoint {
   readonly change?: Cell<'number'>;
   readonly level: StyleName;
   readonly difference: StyleName;
+  /** Shown to three digits, as the headlines are. */
+  readonly isRounded?: boolean;
 }
 
 /** Working time freed is no money until it is cashed. */
@@ -33,6 +37,7 @@ function capacityPoint({ model, words }: Context): readonly SoftPoint[] {
       change: hoursPerYear,
       level: 'xref.count',
       difference: 'xref.countChange',
+      isRounded: true,
     },
   ];
 }
@@ -66,8 +71,13 @@ export function softPoints(sheet: Sheet, context: Context): void {
   if (points.length === 0) sheet.put(ROW.firstSoft, COLUMN.side, 'remark', text.none);
   points.slice(0, ROW.lastSoft - ROW.firstSoft + 1).forEach((point, at) => {
     const row = ROW.firstSoft + at;
+    const shown = (column: number, figure: Cell<'number'>): Cell => {
+      const at = `summary.soft.${column}`;
+      if (!point.isRounded) return reference(at, figure);
+      return cell(`${at}.${figure.id}`, figure.label, toThreeDigits(figure));
+    };
     const show = (column: number, style: StyleName, figure: Cell<'number'> | undefined): void => {
-      sheet.put(row, column, style, figure ? reference(`summary.soft.${column}`, figure) : NONE);
+      sheet.put(row, column, style, figure ? shown(column, figure) : NONE);
     };
     sheet.put(row, COLUMN.side, 'plain', shortened(point.label, LONGEST));
     show(COLUMN.before, point.level, point.before);
