@@ -4,6 +4,7 @@ import type { Cell } from '../../formula/expr.js';
 import type { Unit } from '../../kpi/define.js';
 import { boundsAt } from '../case/field.js';
 import type { Case } from '../case/types.js';
+import { capital } from './capital.js';
 
 /** How far the tornado moves an input: by a part of itself, between ends somebody entered alone, or never, for it is proof. */
 export type Lever = 'byPart' | 'asEntered' | 'never';
@@ -54,7 +55,6 @@ export const GROUPS = [
 export type Group = (typeof GROUPS)[number];
 
 const NAME_PARTS = /[^A-Za-z0-9]+/g;
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The defined name of a cell: `metrics.handleTime.baseline` is Metrics_HandleTime_Baseline, never a function or an address. */
 const nameOf = (id: string): string => id.split(NAME_PARTS).filter(Boolean).map(capital).join('_');

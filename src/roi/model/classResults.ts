@@ -2,10 +2,12 @@ import { e, months, text } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import type { Book } from './book.js';
+import { capital } from './capital.js';
 import { labelOf, WORDS } from './labels.js';
 import { sumOf } from './parts.js';
 import { courseOf, type Course } from './payback.js';
 import { internalRate, type Yearly } from './rates.js';
+import { ratio } from './ratio.js';
 import type { Scene } from './worth.js';
 import { MONTHS_A_YEAR, type Terms } from './terms.js';
 
@@ -40,12 +42,6 @@ export interface ClassResults {
   readonly roi: Cell<'number'>;
   readonly irr: Cell<'number'>;
 }
-
-/** a ÷ b, or a word where there is no b. */
-const ratio = (a: Arg, b: Arg, none: keyof typeof WORDS): Expr =>
-  e.if(e['='](b, 0), text(WORDS[none]), e.iferror(e['/'](a, b), text(WORDS.tooLarge)));
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 interface Given {
   readonly kind: BenefitTotal;

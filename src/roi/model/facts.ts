@@ -1,3 +1,4 @@
+import { daysIn } from '../case/daysIn.js';
 import type { BenefitFlow, Case, CostFlow, Periods } from '../case/types.js';
 import { isOpen } from './costLine.js';
 import type { Finding } from './finding.js';
@@ -9,18 +10,16 @@ interface Fact {
   readonly paths: readonly string[];
 }
 
-const DAY = 86_400_000;
 /** Months have 28 to 31 days: a quarter against a quarter may differ by so much. */
 const DAYS_APART = 3;
 
 const monthOf = (date: string): string => date.slice(5, 7);
-const daysOf = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY + 1;
 
 /** Seasons: both periods should be as long and cover the same calendar months. */
 function periodsDiffer({ baseline, after }: Periods): boolean {
   if (baseline.from === null || baseline.to === null || after.from === null || after.to === null)
     return false;
-  const isAsLong = Math.abs(daysOf(baseline.from, baseline.to) - daysOf(after.from, after.to)) <= DAYS_APART;
+  const isAsLong = Math.abs(daysIn(baseline.from, baseline.to) - daysIn(after.from, after.to)) <= DAYS_APART;
   return (
     !isAsLong || monthOf(baseline.from) !== monthOf(after.from) || monthOf(baseline.to) !== monthOf(after.to)
   );

@@ -5,6 +5,7 @@ import { CLASSES, type BenefitTotal } from './classResults.js';
 import { labelOf, WORDS } from './labels.js';
 import type { Parts } from './modelParts.js';
 import { sumOf } from './parts.js';
+import { ratio } from './ratio.js';
 import { looksBack } from './costs.js';
 
 interface InitiativeClass {
@@ -47,11 +48,7 @@ export function initiativesOf(parts: Parts, book: Book): readonly InitiativeCell
       const presents = lines.map((line) => (kind === 'hard' ? line.hardPresent : line.present));
       const benefits = cell(`${kind}.benefits`, sumOf(sums));
       const net = cell(`${kind}.net`, e['-'](benefits, cost));
-      const returned = e.if(
-        e['='](cost, 0),
-        text(WORDS.noCosts),
-        e.iferror(e['/'](net, cost), text(WORDS.tooLarge)),
-      );
+      const returned = ratio(net, cost, 'noCosts');
       // What is only shared has no return of its own.
       const roi = id === SHARED ? e.if(e['='](benefits, 0), text(WORDS.noBenefits), returned) : returned;
       return {

@@ -2,17 +2,13 @@ import { e } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Expr } from '../../formula/expr.js';
 import { CONSTANTS } from './constants.js';
-import { varianceOf, type Figures } from './statistics.js';
+import { POINTS, square, varianceOf, type Figures } from './statistics.js';
 
 /** Both ends of an interval. */
 export interface Ends {
   readonly low: Expr;
   readonly high: Expr;
 }
-
-const POINTS = 100;
-
-const square = (a: Arg): Expr => e['*'](a, a);
 
 /**
  * Half width of an interval by Student's t in standard errors, as src/stats/criticalT: of I_x(½, df/2) = 1 − α,

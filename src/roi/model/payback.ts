@@ -2,6 +2,7 @@ import { e, months, prev, text } from '../../formula/build.js';
 import type { Arg } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { Section } from './book.js';
+import { capital } from './capital.js';
 import { labelOf, WORDS } from './labels.js';
 import { flag } from './parts.js';
 
@@ -28,8 +29,7 @@ export function courseOf(
   last: Cell<'number'>,
   name?: string,
 ): Course {
-  const called = (part: string): string =>
-    kind === '' ? part : kind + part.charAt(0).toUpperCase() + part.slice(1);
+  const called = (part: string): string => (kind === '' ? part : kind + capital(part));
   const row = (part: string, expr: Arg): Cell<'row'> =>
     flows.row(`${id}.${called(part)}`, labelOf(`flow.${called(part)}`, id), expr);
   const cumulative: Cell<'row'> = row(

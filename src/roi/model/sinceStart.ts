@@ -1,11 +1,12 @@
-import { e, months, text } from '../../formula/build.js';
+import { e, months } from '../../formula/build.js';
 import type { Cell } from '../../formula/expr.js';
 import type { BenefitCells } from './benefitLine.js';
 import { CLASSES, type BenefitTotal } from './classResults.js';
 import type { Book } from './book.js';
-import { labelOf, lineOf, WORDS } from './labels.js';
+import { labelOf, lineOf } from './labels.js';
 import type { Parts } from './modelParts.js';
 import { reachOf, sumOf } from './parts.js';
+import { ratio } from './ratio.js';
 
 /** Keep or extend: what was received and spent before month 1, and the return on all of it. */
 export interface SinceStart {
@@ -51,11 +52,7 @@ export function sinceStartOf(
     );
     const benefits = e['+'](active[kind].benefits, received);
     const spent = e['+'](active.costs.total, costs.sunk);
-    const roi = e.if(
-      e['='](spent, 0),
-      text(WORDS.noCosts),
-      e.iferror(e['/'](e['-'](benefits, spent), spent), text(WORDS.tooLarge)),
-    );
+    const roi = ratio(e['-'](benefits, spent), spent, 'noCosts');
     return {
       received,
       roi: section.cell(`${kind}.roiSinceStart`, labelOf('result.roiSinceStart', kind), roi),

@@ -20,9 +20,10 @@ export interface Statistic {
   readonly variance: Expr;
 }
 
-const POINTS = 100;
+/** Of a net promoter score, for a share of 1. */
+export const POINTS = 100;
 
-const square = (a: Arg): Expr => e['*'](a, a);
+export const square = (a: Arg): Expr => e['*'](a, a);
 
 /** z with the pooled share (Fleiss, Levin and Paik, 2003, chapter 3), as src/stats/shareTest. */
 export function shareStatistic(before: Figures, after: Figures): Statistic {

@@ -1,12 +1,9 @@
+import { daysIn } from '../daysIn.js';
 import type { Problem } from '../problem.js';
 import type { Periods } from '../types.js';
 import { problem, type Rule } from './rule.js';
 
-const MILLISECONDS_A_DAY = 86_400_000;
 const DAYS_A_WEEK = 7;
-
-/** Days of a period, both ends included. */
-const lengthOf = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY + 1;
 
 function endsOf(name: 'baseline' | 'after', { from, to }: Periods['baseline']): Problem[] {
   const isBackwards = from !== null && to !== null && from > to;
@@ -23,7 +20,7 @@ export const periods: Rule = ({ periods: { baseline, after, rampUpWeeks } }) => 
     );
   }
   if (after.from !== null && after.to !== null) {
-    const days = lengthOf(after.from, after.to);
+    const days = daysIn(after.from, after.to);
     if (rampUpWeeks * DAYS_A_WEEK >= days) {
       problems.push(problem(['periods', 'rampUpWeeks'], 'rampUpTooLong', { found: rampUpWeeks, days }));
     }
