@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -12,7 +15,7 @@ register();
 const { checkedOrigin, manifestFor, DEVELOPMENT_ORIGIN } = await import('./src/build/manifest.ts');
 const { functionsMetadata } = await import('./src/build/functionsMetadata.ts');
 const { helpPage } = await import('./src/build/helpPage.ts');
-const { presetWorkbook } = await import('./src/build/presetWorkbooks.ts');
+const { officeSurface } = await import('./src/build/officeSurface.ts');
 const { PRESET_IDS } = await import('./src/roi/case/project.ts');
 const { workbenchExamples } = await import('./src/build/workbenchExamples.ts');
 
@@ -20,7 +23,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Microsoft's rule for published add-ins; while developing the file comes from the npm package. */
-const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_ORIGIN = 'https://appsforoffice.microsoft.com';
+const OFFICE_JS_CDN = `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`;
 const OFFICE_JS_LOCAL = '/office-js/office.js';
 
 const shared = {
@@ -101,13 +105,19 @@ const taskpane = (env) => ({
   name: 'taskpane',
   entry: { taskpane: './src/addin/taskpane.ts' },
   output: { ...output(''), uniqueName: 'csroi-taskpane', publicPath: '' },
+  // What several parts that are fetched later have in common is fetched once.
+  optimization: { ...shared.optimization, splitChunks: { chunks: 'async', minSize: 8_000 } },
   plugins: [
     new HtmlPlugin({
       template: './src/addin/taskpane.html',
       filename: 'taskpane.html',
       scriptLoading: 'blocking',
       inject: false,
-      templateParameters: { officeJs: env.origin ? OFFICE_JS_CDN : OFFICE_JS_LOCAL },
+      templateParameters: {
+        officeJs: env.origin ? OFFICE_JS_CDN : OFFICE_JS_LOCAL,
+        officeJsOrigin: env.origin ? OFFICE_JS_ORIGIN : '',
+        version,
+      },
     }),
     new CopyPlugin({
       patterns: [
@@ -137,6 +147,18 @@ const taskpane = (env) => ({
   ],
 });
 
+let presets;
+
+/** The workbook of a preset as JSON; all of them are made at once, by a program of their own beside the build. */
+const presetFile = async (preset) => {
+  presets ??= promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', `${root}src/build/presetBooks.ts`, version],
+    { cwd: root, maxBuffer: 64_000_000 },
+  ).then(({ stdout }) => JSON.parse(stdout));
+  return JSON.stringify((await presets)[preset]);
+};
+
 /** Served from this machine only, so not mapped; a browser takes a second longer for it when it is not minimised. */
 const workbench = () => ({
   ...shared,
@@ -150,10 +172,15 @@ const workbench = () => ({
     new CopyPlugin({
       patterns: [
         { from: 'package.json', to: 'examples.json', transform: () => workbenchExamples() },
+        {
+          from: 'package.json',
+          to: 'office-surface.json',
+          transform: () => JSON.stringify(officeSurface()),
+        },
         ...PRESET_IDS.map((preset) => ({
           from: 'package.json',
           to: `presets/${preset}.json`,
-          transform: () => presetWorkbook(preset, version),
+          transform: () => presetFile(preset),
         })),
       ],
     }),

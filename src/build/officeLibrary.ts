@@ -11,7 +11,7 @@ const FILE = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 const nothing = () => undefined;
 
 /** The little of a page that the library asks for while it loads. */
-function page(): Record<string, unknown> {
+export function page(): Record<string, unknown> {
   const element = () => ({
     setAttribute: nothing,
     appendChild: nothing,
@@ -56,6 +56,8 @@ function associations() {
   return { mappings, associate, onchange: (listener: () => void) => listeners.push(listener) };
 }
 
+export const librarySource = (): string => readFileSync(createRequire(import.meta.url).resolve(FILE), 'utf8');
+
 /**
  * Loads the library into this realm: `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` are globals afterwards.
  * What the realm already has of a page stays as it is.
@@ -67,7 +69,6 @@ export function loadOfficeLibrary(): void {
   realm['self'] ??= realm;
   const association = associations();
   realm['CustomFunctions'] = { _association: association, associate: association.associate };
-  const source = readFileSync(createRequire(import.meta.url).resolve(FILE), 'utf8');
   // A script of a page: its top-level variables become globals.
-  (0, eval)(source);
+  (0, eval)(librarySource());
 }

@@ -1,7 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { generatedCertificate, type Certificate } from './certificate.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PORTS_TO_TRY = 20;
@@ -40,13 +42,22 @@ function fileListener(): RequestListener {
     };
     if (request.url === '/') response.writeHead(302, { location: '/workbench/' }).end();
     else if (request.url?.startsWith('/office-js/')) {
-      request.url = request.url.slice('/office-js'.length);
-      officeJs(request, response, notFound);
+      const { url } = request;
+      request.url = url.slice('/office-js'.length);
+      officeJs(request, response, () => {
+        // Where Microsoft publishes these files capitals do not count, and the library relies on that.
+        request.url = url.slice('/office-js'.length).toLowerCase();
+        officeJs(request, response, notFound);
+      });
     } else built(request, response, notFound);
   };
 }
 
-async function serveOn(wanted: number, listener: RequestListener): Promise<Served | undefined> {
+async function serveOn(
+  wanted: number,
+  listener: RequestListener,
+  certificate: Certificate,
+): Promise<Served | undefined> {
   const servers: Server[] = [];
   const stop = () => {
     for (const server of servers) {
@@ -56,7 +67,7 @@ async function serveOn(wanted: number, listener: RequestListener): Promise<Serve
   };
   let port = wanted;
   for (const host of LOOPBACK) {
-    const server = createServer(listener);
+    const server = createServer(certificate, listener);
     const outcome = await listen(server, host, port);
     if (outcome === 'taken') {
       stop();
@@ -66,14 +77,15 @@ async function serveOn(wanted: number, listener: RequestListener): Promise<Serve
     servers.push(server);
     port = (server.address() as AddressInfo).port;
   }
-  return servers.length > 0 ? { url: `http://localhost:${port}/`, stop } : undefined;
+  return servers.length > 0 ? { url: `https://localhost:${port}/`, stop } : undefined;
 }
 
-/** Serves dist on this computer only, on the port asked for or the next free one; port 0 takes any. */
-export async function serve(port: number): Promise<Served> {
+/** Serves dist over https on this computer only, on the port asked for or the next free one; port 0 takes any. */
+export async function serve(port: number, certificate?: Certificate): Promise<Served> {
   const listener = fileListener();
+  const shown = certificate ?? (await generatedCertificate());
   for (let tried = 0; tried < PORTS_TO_TRY; tried += 1) {
-    const served = await serveOn(port === 0 ? 0 : port + tried, listener);
+    const served = await serveOn(port === 0 ? 0 : port + tried, listener, shown);
     if (served) return served;
   }
   throw new Error(`no free port between ${port} and ${port + PORTS_TO_TRY - 1}`);

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import open from 'open';
+import { certificateFor } from './certificate.js';
 import { hasDisplay } from './hasDisplay.js';
 import { serve } from './serve.js';
 import { webpackBuild } from './webpackBuild.js';
@@ -20,8 +21,19 @@ await webpackBuild((share) => {
   if (process.stdout.isTTY) say(`\rBuilding ${now} %`);
   else if (passedTen) say(`Building ${now} %\n`);
 });
-const { url, stop } = await serve(Number(process.env['PORT'] ?? FIRST_PORT));
-say(`${process.stdout.isTTY ? '\r' : ''}The workbench is at ${url}\nPress Ctrl+C to stop.\n`);
+const certificate = await certificateFor(() => {
+  say(
+    '\nExcel takes add-ins over https only. Your system asks now whether to trust a certificate for localhost.\n',
+  );
+});
+const { url, stop } = await serve(Number(process.env['PORT'] ?? FIRST_PORT), certificate);
+say(`${process.stdout.isTTY ? '\r' : ''}The workbench is at ${url}\n`);
+if (!certificate.isTrusted)
+  say(
+    'The browser does not know its certificate, which was made on this computer and stays here: choose Advanced, then ' +
+      'continue to localhost. It asks once.\n',
+  );
+say('Press Ctrl+C to stop.\n');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop();

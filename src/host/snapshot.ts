@@ -1,6 +1,6 @@
 import type { SheetBook } from './book/hostBook.js';
 import type { Workbook } from './book/workbook.js';
-import type { Sheet } from './cells.js';
+import type { Sheet } from '../cells/cells.js';
 import { cellsAddress } from './ranges/addresses.js';
 import { MOST_COLUMNS, MOST_ROWS, forEachCell } from './ranges/geometry.js';
 
@@ -66,6 +66,8 @@ export function snapshot(workbook: Workbook): Snapshot {
   const { settings, styles, customProperties, nameDetails } = book;
   const taken = {
     ...book,
+    // Goes on counting whatever is taken back.
+    lastId: undefined,
     settings: Object.fromEntries(settings),
     styles: Object.fromEntries(styles),
     customProperties: Object.fromEntries(customProperties),

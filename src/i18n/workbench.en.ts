@@ -24,7 +24,14 @@ export const workbenchEn = {
     blankZero: '0 (desktop Excel)',
     blankNull: 'null',
     blankText: '"" (empty text)',
-    pane: 'Task pane',
+  },
+  /** Its buttons are those of the manifest. */
+  ribbon: 'CSROI',
+  pane: {
+    label: 'CSROI',
+    frame: 'CSROI task pane',
+    close: 'Close the task pane',
+    resize: 'Width of the task pane',
   },
   status: {
     label: 'Selected cell',
@@ -64,6 +71,12 @@ export const workbenchEn = {
     title: 'Start over?',
     text: 'The welcome workbook replaces everything on these sheets. What is here is lost unless you have saved it as a file.',
     confirm: 'Start over',
+  },
+  charts: {
+    /** More numbers than this are told by the first and the last. */
+    most: 12,
+    values: '{name}: {values}.',
+    course: '{name}: from {first} to {last}.',
   },
   presets: { blank: 'Blank case' },
   guarded: {
@@ -107,6 +120,8 @@ export const workbenchEn = {
     failed: '{file} could not be written: {reason}.',
     writeFailed: 'The workbook could not be written: the browser ran out of memory.',
     defaultName: 'csroi-workbench.xlsx',
+    /** Of a workbook that an add-in has made. */
+    newName: 'new-workbook.xlsx',
     sheetName: 'Data',
   },
   store: {

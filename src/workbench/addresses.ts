@@ -1,4 +1,4 @@
-import type { Range } from './cells.js';
+import type { Range } from '../cells/cells.js';
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;

@@ -1,5 +1,4 @@
-import type { ConditionalFormat, Validation } from '../workbook/workbook.js';
-import type { CellValue, DefinedName, Format, Frozen, Range, Visibility } from './cells.js';
+import type { CellValue, DefinedName, Format, Frozen, Range, Visibility } from '../cells/cells.js';
 
 /*
  * A whole workbook as plain data: what a file or the welcome workbook is before it is in the grid, and what
@@ -28,9 +27,6 @@ export interface BookSheet {
   readonly merged?: readonly Range[];
   readonly visibility?: Visibility;
   readonly gridlines?: boolean;
-  /** Of workbooks of ours; their rows and columns count from 1. */
-  readonly validations?: readonly Validation[];
-  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 export interface Book {

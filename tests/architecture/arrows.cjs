@@ -12,15 +12,25 @@ const PARTS = {
   chart: { parts: [], packages: ['d3-array'] },
   workbook: { parts: ['kpi', 'formula', 'roi', 'chart', 'i18n'] },
   xlsx: { parts: ['workbook', 'formula', 'chart'], packages: ['fflate'] },
-  excel: { parts: ['kpi', 'workbook', 'formula', 'chart', 'i18n', 'job'], packages: ['@borgar/fx'] },
-  pane: { parts: ['kpi', 'stats', 'i18n'], packages: ['react', 'react-dom', '@fluentui/'] },
-  addin: { parts: ['kpi', 'stats', 'i18n', 'pane'], packages: ['@microsoft/office-js-helpers'] },
-  host: { parts: [], packages: ['numfmt', '@borgar/fx'] },
+  excel: { parts: ['kpi', 'roi', 'workbook', 'formula', 'chart', 'i18n', 'job'], packages: ['@borgar/fx'] },
+  pane: {
+    parts: ['kpi', 'stats', 'roi', 'formula', 'workbook', 'chart', 'i18n', 'job'],
+    packages: ['react', 'react-dom', '@fluentui/', '@internationalized/number', 'numfmt'],
+  },
+  addin: {
+    parts: ['kpi', 'stats', 'roi', 'formula', 'workbook', 'chart', 'xlsx', 'excel', 'i18n', 'job', 'pane'],
+    packages: ['@microsoft/office-js-helpers'],
+  },
+  cells: { parts: [] },
+  host: { parts: ['cells'], packages: ['numfmt', '@borgar/fx'] },
   workbench: {
-    parts: ['kpi', 'stats', 'roi', 'chart', 'workbook', 'xlsx', 'i18n'],
+    parts: ['cells', 'host', 'kpi', 'stats', 'roi', 'chart', 'workbook', 'xlsx', 'i18n'],
     packages: ['@univerjs/', 'rxjs', 'exceljs', 'papaparse', 'fflate', 'numfmt'],
   },
-  build: { parts: ['kpi', 'stats', 'formula', 'roi', 'workbook', 'xlsx', 'i18n'], packages: ['*'] },
+  build: {
+    parts: ['cells', 'host', 'excel', 'kpi', 'stats', 'formula', 'roi', 'workbook', 'xlsx', 'i18n'],
+    packages: ['*'],
+  },
 };
 
 /** Files with narrower arrows than the part they stand in. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '../../src/build/serve.js';
+import { fetchLocal } from '../support/fetchLocal.js';
 
 const portOf = (url: string) => Number(new URL(url).port);
 
@@ -19,8 +20,8 @@ it('takes the next port when the first is taken', async () => {
   const second = await serve(portOf(first.url));
   try {
     expect(portOf(second.url)).toBeGreaterThan(portOf(first.url));
-    const answer = await fetch(second.url, { redirect: 'manual' });
-    expect(answer.headers.get('location')).toBe('/workbench/');
+    const answer = await fetchLocal(second.url);
+    expect(answer.location).toBe('/workbench/');
   } finally {
     first.stop();
     second.stop();
@@ -49,8 +50,18 @@ it('frees its port when it stops', async () => {
 it('answers 404 for what is not built, and nothing from outside dist', async () => {
   const { url, stop } = await serve(0);
   try {
-    expect((await fetch(`${url}no-such-file.js`)).status).toBe(404);
-    expect((await fetch(`${url}..%2fpackage.json`)).status).toBe(404);
+    expect((await fetchLocal(`${url}no-such-file.js`)).status).toBe(404);
+    expect((await fetchLocal(`${url}..%2fpackage.json`)).status).toBe(404);
+  } finally {
+    stop();
+  }
+});
+
+it('finds files of office.js whatever their capitals, as the place where Microsoft publishes them', async () => {
+  const { url, stop } = await serve(0);
+  try {
+    expect((await fetchLocal(`${url}office-js/Telemetry/OTELJS_agave.js`)).status).toBe(200);
+    expect((await fetchLocal(`${url}office-js/no-such-file.js`)).status).toBe(404);
   } finally {
     stop();
   }

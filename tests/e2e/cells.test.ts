@@ -1,4 +1,4 @@
-import type { CellEvents, Format } from '../../src/workbench/cells.js';
+import type { LiveCellEvents, Format } from '../../src/cells/cells.js';
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
 /* The cells interface as code uses it: what a host for office.js will stand on. */
@@ -254,16 +254,16 @@ describe('events', () => {
   it('tell of changes by people, sheets and selections, and not of results', async () => {
     await workbench.page.evaluate(() => {
       const { cells } = globalThis.workbench;
-      const told: [keyof CellEvents, unknown][] = [];
+      const told: [keyof LiveCellEvents, unknown][] = [];
       Object.assign(globalThis, { told });
-      const kinds: (keyof CellEvents)[] = ['changed', 'sheetAdded', 'sheetDeleted', 'selected'];
+      const kinds: (keyof LiveCellEvents)[] = ['changed', 'sheetAdded', 'sheetDeleted', 'selected'];
       for (const kind of kinds) cells.on(kind, (what) => told.push([kind, what]));
     });
     await workbench.type('A1', '2');
     const sheet = await workbench.page.evaluate(() => globalThis.workbench.cells.activeSheet().id);
     const told = () =>
       workbench.page.evaluate(() =>
-        (globalThis as unknown as { told: [keyof CellEvents, unknown][] }).told.splice(0),
+        (globalThis as unknown as { told: [keyof LiveCellEvents, unknown][] }).told.splice(0),
       );
     const typed = await told();
     expect(typed.filter(([kind]) => kind === 'changed')).toEqual([

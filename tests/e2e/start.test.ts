@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Served } from '../../src/build/serve.js';
+import { fetchLocal } from '../support/fetchLocal.js';
 
 /* What `npm start` runs, from the first word to Ctrl+C, while its first port is taken. */
 
@@ -23,7 +24,7 @@ const until = async (isTrue: () => boolean, within: number, what: string) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };
-const address = () => /The workbench is at (http:\/\/localhost:(\d+)\/)/.exec(output);
+const address = () => /The workbench is at (https:\/\/localhost:(\d+)\/)/.exec(output);
 
 beforeAll(async () => {
   const browser = join(folder, 'browser');
@@ -55,7 +56,7 @@ it('tells how far the build is', () => {
 
 it('serves the page at the address it prints, on another port than the one taken', async () => {
   const [, url = ''] = address() ?? [];
-  expect(await (await fetch(url)).text()).toContain('workbench/workbench.js');
+  expect((await fetchLocal(`${url}workbench/`)).text).toContain('workbench/workbench.js');
 });
 
 (process.platform === 'linux' ? it : it.skip)('opens the browser there', async () => {
@@ -69,7 +70,7 @@ it('stops at Ctrl+C, which reaches every process of the terminal, and frees the 
   process.kill(-pid, 'SIGINT');
   await until(() => start.exitCode !== null || start.signalCode !== null, SOON, 'an end');
   const [, url = '', port] = address() ?? [];
-  await expect(fetch(url)).rejects.toThrow();
+  await expect(fetchLocal(url)).rejects.toThrow();
   const next = await serve(Number(port));
   next.stop();
   expect(next.url).toBe(url);

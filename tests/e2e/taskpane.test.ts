@@ -21,7 +21,10 @@ const failures: string[] = [];
 beforeAll(async () => {
   served = await serve(0);
   browser = await launchChromium();
-  const visitor = await browser.newContext({ viewport: { width: 320, height: 500 } });
+  const visitor = await browser.newContext({
+    viewport: { width: 320, height: 500 },
+    ignoreHTTPSErrors: true,
+  });
   collectFailures(visitor, failures);
   page = await visitor.newPage();
   page.on('request', (request) => requested.push(new URL(request.url()).hostname));

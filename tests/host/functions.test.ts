@@ -1,5 +1,5 @@
 import { functionsJson } from '../../src/build/functionsJson.js';
-import type { CellValue, ErrorCell } from '../../src/host/cells.js';
+import type { CellValue, ErrorCell } from '../../src/cells/cells.js';
 import type { Blank } from '../../src/host/functions/functionRuntime.js';
 import { catalogue } from '../../src/kpi/catalogue.js';
 import type { Example } from '../../src/kpi/doc.js';

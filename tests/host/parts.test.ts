@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { PropertyMap } from '../../src/host/book/propertyMap.js';
-import type { Range } from '../../src/host/cells.js';
+import type { Range } from '../../src/cells/cells.js';
 import { cellsAddress, parseCells, splitAddresses } from '../../src/host/ranges/addresses.js';
 import {
   contains,

@@ -1,8 +1,8 @@
 import { loadOfficeLibrary } from '../../src/build/officeLibrary.js';
-import type { CellValue } from '../../src/host/cells.js';
+import type { CellValue } from '../../src/cells/cells.js';
 import { reflect, type Library, type Surface } from '../../src/host/api/surface.js';
 import { createHost, type Host } from '../../src/host/createHost.js';
-import { FormulaFunctions } from '../../src/host/functions/formulaFunctions.js';
+import { FormulaFunctions, type Operation } from '../../src/host/functions/formulaFunctions.js';
 import type { FunctionsJson } from '../../src/host/functions/metadata.js';
 import type { Place } from '../../src/host/memory/calculator.js';
 import { MemoryCells } from '../../src/host/memory/memoryCells.js';
@@ -29,7 +29,12 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** The value of a formula; undefined where none is known. */
   readonly calculate?: (formula: string, place: Place) => CellValue | undefined;
-  readonly functions?: { readonly json: FunctionsJson; readonly namespace: string };
+  readonly functions?: {
+    readonly json: FunctionsJson;
+    readonly namespace: string;
+    /** What stands around our functions in formulas. */
+    readonly operation?: Operation;
+  };
 }
 
 export interface TestHost extends Host {
@@ -97,7 +102,14 @@ export function startHost({
   });
   const formulas =
     functions &&
-    new FormulaFunctions(host.workbook, cells, host.functions, functions.json, functions.namespace);
+    new FormulaFunctions(
+      host.workbook,
+      cells,
+      host.functions,
+      functions.json,
+      functions.namespace,
+      functions.operation,
+    );
   if (formulas) cells.calculateWith(formulas);
   if (calculate) cells.calculateWith({ value: calculate });
   provideRequirements(requirementSets);

@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 /*
- * Large workbooks of nothing but numbers, texts and formulas for LibreOffice to compute, written and read as text: ten
+ * Large workbooks of nothing but numbers, texts and formulas for LibreOffice to compute, written as text: ten
  * times as fast as through a library for whole workbooks.
  */
 
@@ -86,21 +86,4 @@ export function writePlain(sheets: readonly PlainSheet[], names: readonly PlainN
     ...sheets.map((sheet, at) => [`xl/${partOf(at)}`, sheetXml(sheet)] as const),
   ];
   return zipSync(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)])), { level: 1 });
-}
-
-const CELL = /<c r="([A-Z]+\d+)"([^>]*)>(?:<f[^>]*>[^<]*<\/f>)?<v>([^<]*)<\/v><\/c>/g;
-
-function valueOf(attributes: string, text: string): number | string {
-  if (attributes.includes(' t="e"')) return `error ${text}`;
-  return attributes.includes(' t="str"') ? text : Number(text);
-}
-
-/** What the formulas of each sheet come to, in the order of the sheets; an error as a text that says so. */
-export function readPlain(file: Uint8Array): readonly ReadonlyMap<string, number | string>[] {
-  const parts = unzipSync(file);
-  const count = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet')).length;
-  return Array.from({ length: count }, (_, at) => {
-    const cells = strFromU8(parts[`xl/${partOf(at)}`]!).matchAll(CELL);
-    return new Map([...cells].map(([, place, attributes, text]) => [place!, valueOf(attributes!, text!)]));
-  });
 }

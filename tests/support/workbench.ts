@@ -2,17 +2,20 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serve, type Served } from '../../src/build/serve.js';
 import { parseRange } from '../../src/workbench/addresses.js';
-import type { CellValue, Cells, Range } from '../../src/workbench/cells.js';
+import type { CellValue, LiveCells, Range } from '../../src/cells/cells.js';
 import type { Place } from '../../src/workbench/grid/cellPlace.js';
+import type { RibbonButton } from '../../src/workbench/office/ribbonOf.js';
 import { launchChromium } from './chromium.js';
 import { collectFailures } from './pageFailures.js';
 
 /** What the page offers to tests and to the curious in the console. */
 interface PageHook {
-  readonly cells: Cells & {
+  readonly cells: LiveCells & {
     readonly isEditing: boolean;
     place(row: number, column: number): Place | undefined;
   };
+  /** The ribbon's way to the add-in. */
+  readonly excel: { press(button: RibbonButton): void };
 }
 
 declare global {
@@ -53,6 +56,7 @@ export class WorkbenchSite {
     const visitor = await this.browser.newContext({
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
+      ignoreHTTPSErrors: true,
     });
     visitor.setDefaultTimeout(PATIENCE);
     collectFailures(visitor, this.failures);

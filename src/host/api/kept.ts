@@ -1,6 +1,6 @@
 import type { Kept } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Sheet } from '../cells.js';
+import type { Sheet } from '../../cells/cells.js';
 import { apiClass, type ApiClass, type ApiClassSpec } from './apiClass.js';
 import { instance, type ApiObject } from './apiObject.js';
 import { itemNotFound, notImplemented } from './errors.js';

@@ -10,7 +10,7 @@ import type { Workbook } from './workbook.js';
  */
 export function forwardEvents(workbook: Workbook, references: References, isAddIn: () => boolean): void {
   const { cells, events } = workbook;
-  cells.on('changed', ({ sheet: id, range }) => {
+  workbook.listen('changed', ({ sheet: id, range }) => {
     const sheet = cells.sheetById(id);
     if (!sheet) return;
     events.tellSheet(EVENT_TYPE.worksheetChanged, id, {
@@ -23,17 +23,17 @@ export function forwardEvents(workbook: Workbook, references: References, isAddI
       triggerSource: isAddIn() ? 'ThisLocalAddin' : 'Unknown',
     });
   });
-  cells.on('selected', ({ sheet, range }) => {
+  workbook.listen('selected', ({ sheet, range }) => {
     events.tellSheet(EVENT_TYPE.worksheetSelectionChanged, sheet, {
       worksheetId: sheet,
       address: cellsAddress(range),
     });
     events.tell(EVENT_TYPE.workbookSelectionChanged, '', {});
   });
-  cells.on('sheetAdded', ({ sheet }) => {
+  workbook.listen('sheetAdded', ({ sheet }) => {
     events.tellSheet(EVENT_TYPE.worksheetAdded, sheet, { source: 'Local', worksheetId: sheet });
   });
-  cells.on('sheetDeleted', ({ sheet }) => {
+  workbook.listen('sheetDeleted', ({ sheet }) => {
     events.tellSheet(EVENT_TYPE.worksheetDeleted, sheet, { source: 'Local', worksheetId: sheet });
   });
 }

@@ -1,4 +1,4 @@
-import type { Format, Range } from '../cells.js';
+import type { Format, Range } from '../../cells/cells.js';
 import { PropertyMap } from './propertyMap.js';
 
 /*
@@ -10,7 +10,6 @@ export type Kept = Record<string, unknown>;
 
 /** The look of a cell beyond what cells show. */
 export interface ExtraFormat {
-  readonly indent?: number;
   readonly unlocked?: boolean;
   readonly formulaHidden?: boolean;
   readonly shrinkToFit?: boolean;
@@ -101,6 +100,8 @@ export interface SheetBook {
 }
 
 export interface HostBook {
+  /** Of the ids that were given; none comes twice. */
+  lastId: number;
   name: string;
   readOnly: boolean;
   /** Whether sheets can be added, renamed, moved and deleted. */
@@ -141,6 +142,7 @@ export function emptySheetBook(): SheetBook {
 
 export function emptyHostBook(name: string, readOnly: boolean): HostBook {
   return {
+    lastId: 0,
     name,
     readOnly,
     protection: undefined,

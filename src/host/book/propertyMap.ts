@@ -1,4 +1,5 @@
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
+import { rectangles } from '../ranges/rectangles.js';
 import {
   cellKey,
   contains,
@@ -17,6 +18,12 @@ type Change<T> = (value: T) => T;
 interface Layer<T> {
   readonly range: Range;
   readonly change: Change<T>;
+}
+
+/** A value that all cells of a range share. */
+export interface Piece<T> {
+  readonly range: Range;
+  readonly value: T;
 }
 
 /** Properties of cells, sparsely: of cells alone where few were set, of whole ranges where many were. */
@@ -86,6 +93,43 @@ export class PropertyMap<T extends object> {
       if (next < range[start] + range[length]) edges.add(next);
     }
     return edges;
+  }
+
+  /** Everything as plain data: first what was set for whole ranges, then cells by cells, joined where they are alike. */
+  pieces(): Piece<T>[] {
+    const known = new Map<string, T>();
+    const rows: (string | undefined)[][] = [];
+    for (const { row, column, value } of this.cells.values()) {
+      const text = JSON.stringify(value);
+      known.set(text, value);
+      (rows[row] ??= [])[column] = text;
+    }
+    const whole = Array.from({ length: rows.length }, (_, at) => Array.from(rows[at] ?? []));
+    const cells = rectangles(whole, 0, 0).flatMap(({ range, value }) =>
+      value === undefined ? [] : [{ range, value: known.get(value) ?? this.none }],
+    );
+    return [...this.layerPieces(), ...cells];
+  }
+
+  /** Rectangles between the edges of the layers, where those change anything. */
+  private layerPieces(): Piece<T>[] {
+    const ends = (start: 'row' | 'column', length: 'rows' | 'columns'): number[] =>
+      [...new Set(this.layers.flatMap(({ range }) => [range[start], range[start] + range[length]]))].sort(
+        (one, other) => one - other,
+      );
+    const [rows, columns] = [ends('row', 'rows'), ends('column', 'columns')];
+    return rows.slice(0, -1).flatMap((row, down) =>
+      columns.slice(0, -1).flatMap((column, along) => {
+        const value = this.layered(row, column);
+        const range = { row, column, rows: rows[down + 1]! - row, columns: columns[along + 1]! - column };
+        return value === this.none ? [] : [{ range, value }];
+      }),
+    );
+  }
+
+  /** Takes over what `pieces` told. */
+  restore(pieces: readonly Piece<T>[]): void {
+    for (const { range, value } of pieces) this.change(range, () => value);
   }
 
   /** Every cell that was set by itself. */

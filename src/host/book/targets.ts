@@ -1,5 +1,5 @@
 import type { Area, Areas } from '../ranges/area.js';
-import type { Sheet } from '../cells.js';
+import type { Sheet } from '../../cells/cells.js';
 import type { Workbook } from './workbook.js';
 
 export interface SheetTarget {

@@ -1,7 +1,7 @@
 import type { ApiObject } from '../api/apiObject.js';
 import type { KeptTarget } from '../api/kept.js';
 import { itemNotFound } from '../api/errors.js';
-import type { Cells, Sheet } from '../cells.js';
+import type { CellEvents, Cells, Sheet } from '../../cells/cells.js';
 import { emptySheetBook, type HostBook, type Kept, type NamedStyle, type SheetBook } from './hostBook.js';
 import { followSheet } from './followSheet.js';
 import type { HostEvents } from './hostEvents.js';
@@ -14,7 +14,7 @@ export interface Makers {
 
 /** What objects of the API stand on: the cells, what is kept beside them, and the events to tell. */
 export class Workbook {
-  private lastId = 0;
+  private readonly stops: (() => void)[] = [];
 
   constructor(
     readonly cells: Cells,
@@ -22,9 +22,18 @@ export class Workbook {
     readonly events: HostEvents,
     private readonly makers: Makers,
   ) {
-    cells.on('sheetDeleted', ({ sheet }) => {
+    this.listen('sheetDeleted', ({ sheet }) => {
       this.forgetSheet(sheet);
     });
+  }
+
+  /** Hears of the cells until the workbook is closed. */
+  listen<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): void {
+    this.stops.push(this.cells.on(event, listener));
+  }
+
+  close(): void {
+    for (const stop of this.stops.splice(0)) stop();
   }
 
   /** An object of the API, for what is not in the file that asks for it. */
@@ -38,8 +47,8 @@ export class Workbook {
   }
 
   newId(): string {
-    this.lastId += 1;
-    return `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+    this.book.lastId += 1;
+    return `{${this.book.lastId.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
   }
 
   sheetBook({ id }: Sheet): SheetBook {

@@ -1,7 +1,7 @@
 import type { Method } from '../api/apiClass.js';
 import { invalidArgument, itemNotFound } from '../api/errors.js';
 import { sheetOf, type KeptSpec, type KeptTarget } from '../api/kept.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import type { Arguments } from '../api/arguments.js';
 import { areaAt } from '../ranges/area.js';
 import { union } from '../ranges/geometry.js';

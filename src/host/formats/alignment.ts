@@ -1,5 +1,5 @@
 import type { Property } from '../api/apiClass.js';
-import type { Format } from '../cells.js';
+import type { Format } from '../../cells/cells.js';
 import { extraProperty, flag, formatProperty, numberWithin, oneOf, type Look } from './look.js';
 
 type Horizontal = NonNullable<Format['horizontal']>;
@@ -22,7 +22,7 @@ export const alignmentProperties: Readonly<Record<string, Property<Look>>> = {
   ),
   wrapText: formatProperty('wrap', flag),
   // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat
-  indentLevel: extraProperty('indent', numberWithin(0, 250, 0)),
+  indentLevel: formatProperty('indent', numberWithin(0, 250, 0)),
   shrinkToFit: extraProperty('shrinkToFit', flag),
   textOrientation: extraProperty('textOrientation', numberWithin(-90, 180, 0)),
   readingOrder: extraProperty(

@@ -1,4 +1,4 @@
-import type { Border, Range, Sheet, Side } from '../cells.js';
+import type { Border, Range, Sheet, Side } from '../../cells/cells.js';
 import type { Areas } from '../ranges/area.js';
 import { forEachCell } from '../ranges/geometry.js';
 import { checkMayFormat } from '../sheets/checkProtection.js';

@@ -1,6 +1,6 @@
 import { notImplemented } from '../api/errors.js';
 import type { ExtraFormat } from '../book/hostBook.js';
-import type { Format, Range, Sheet } from '../cells.js';
+import type { Format, Range, Sheet } from '../../cells/cells.js';
 import type { Areas } from '../ranges/area.js';
 import { intersection, size } from '../ranges/geometry.js';
 import { checkMayFormat } from '../sheets/checkProtection.js';

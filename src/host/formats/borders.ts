@@ -1,7 +1,7 @@
 import { apiClass } from '../api/apiClass.js';
 import { instance } from '../api/apiObject.js';
 import { invalidArgument, notImplemented } from '../api/errors.js';
-import type { Border, BorderStyle } from '../cells.js';
+import type { Border, BorderStyle } from '../../cells/cells.js';
 import { colour, uniform } from './look.js';
 
 /** The lines of one edge: of cells, or of a named style. */

@@ -1,7 +1,7 @@
 import { invalidArgument, notImplemented } from '../api/errors.js';
 import type { Property } from '../api/apiClass.js';
 import type { ExtraFormat } from '../book/hostBook.js';
-import type { Format } from '../cells.js';
+import type { Format } from '../../cells/cells.js';
 
 /** What has a look: cells, or a named style. */
 export interface Look {

@@ -1,6 +1,6 @@
 import type { Property } from '../api/apiClass.js';
 import { invalidArgument } from '../api/errors.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import type { Areas } from '../ranges/area.js';
 import { checkAllowed } from '../sheets/checkProtection.js';
 import { withinExtent } from './areaLook.js';

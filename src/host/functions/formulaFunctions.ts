@@ -1,7 +1,7 @@
 import { parse, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
 import { notImplemented } from '../api/errors.js';
 import type { Workbook } from '../book/workbook.js';
-import type { CellValue, Range } from '../cells.js';
+import type { CellValue, Range } from '../../cells/cells.js';
 import type { MemoryCells } from '../memory/memoryCells.js';
 import type { Calculator, Place } from '../memory/calculator.js';
 import { fullAddress } from '../ranges/addresses.js';
@@ -14,9 +14,13 @@ import type { FunctionMetadata, FunctionsJson } from './metadata.js';
 /** What a cell shows until its function has answered: https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs */
 const BUSY: CellValue = { error: '#BUSY!' };
 
+/** An operator or a function of Excel's own; undefined where it is not known. */
+export type Operation = (name: string, args: readonly FunctionResult[]) => FunctionResult | undefined;
+
 /**
  * Gives formulas in cells in memory that call custom functions their values: the calls go through the library's
- * runtime. Arguments may be cells, constants and such calls; anything else in a formula is refused with its name.
+ * runtime. Arguments may be cells, constants, such calls and known operations; anything else in a formula is refused with
+ * its name.
  */
 export class FormulaFunctions implements Calculator {
   private readonly results = new Map<string, CellValue>();
@@ -29,6 +33,7 @@ export class FormulaFunctions implements Calculator {
     private readonly runtime: FunctionRuntime,
     private readonly json: FunctionsJson,
     namespace: string,
+    private readonly operation: Operation = () => undefined,
   ) {
     this.functions = new Map(
       json.functions.map((metadata) => [`${namespace}.${metadata.name}`.toUpperCase(), metadata]),
@@ -49,7 +54,11 @@ export class FormulaFunctions implements Calculator {
     await Promise.all(
       places.map(async ({ formula, ...place }) => {
         const result = await this.evaluate(formula, place);
-        this.results.set(keyOf(place, formula), Array.isArray(result) ? (result[0]?.[0] ?? '') : result);
+        const rows = Array.isArray(result) ? result : [[result]];
+        const { sheet, row, column } = place;
+        const filled = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
+        const value = this.cells.sheet(sheet)?.spillInto(filled, rows);
+        if (value !== undefined) this.results.set(keyOf(place, formula), value);
       }),
     );
   }
@@ -69,15 +78,32 @@ export class FormulaFunctions implements Calculator {
       case 'ReferenceIdentifier':
         return this.cellsOf(node.value, place);
       case 'CallExpression':
-        return { value: await this.call(node, place) };
+        return this.functions.has(node.callee.name.toUpperCase())
+          ? { value: await this.call(node, place) }
+          : this.operate(node.callee.name, await this.values(node.arguments, place), node.callee.name);
+      case 'ArrayExpression':
+        return { value: await Promise.all(node.elements.map((row) => this.values(row, place))) };
       case 'UnaryExpression': {
-        const [inner] = await Promise.all(node.arguments.map((one) => this.argument(one, place)));
-        if (node.operator === '-' && typeof inner?.value === 'number') return { value: -inner.value };
-        throw notImplemented(`calculating the operator ${node.operator}`);
+        const [inner] = await this.values(node.arguments, place);
+        if (node.operator === '-' && typeof inner === 'number') return { value: -inner };
+        return this.operate(node.operator, [inner ?? null], `the operator ${node.operator}`);
       }
+      case 'BinaryExpression':
+        return this.operate(node.operator, await this.values(node.arguments, place), `a ${node.type}`);
       default:
         throw notImplemented(`calculating a ${node.type}`);
     }
+  }
+
+  private async values(nodes: readonly AstExpression[], place: Place): Promise<CellValue[]> {
+    const args = await Promise.all(nodes.map((node) => this.argument(node, place)));
+    return args.map(({ value }) => value as CellValue);
+  }
+
+  private operate(name: string, args: readonly FunctionResult[], what: string): FunctionArgument {
+    const value = this.operation(name, args);
+    if (value === undefined) throw notImplemented(`calculating ${what}`);
+    return { value };
   }
 
   private cellsOf(reference: string, place: Place): FunctionArgument {
@@ -112,8 +138,8 @@ export class FormulaFunctions implements Calculator {
 
 /** Of whole columns and rows only the part in use is sent. */
 function sent(area: Area): Range {
-  const used = area.sheet.usedRange();
-  if (!used || !isUnbounded(area)) return area.range;
+  const used = isUnbounded(area) ? area.sheet.usedRange() : undefined;
+  if (!used) return area.range;
   const held = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   return intersection(area.range, held) ?? area.range;
 }

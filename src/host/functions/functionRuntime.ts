@@ -1,4 +1,4 @@
-import type { CellValue, ErrorCell } from '../cells.js';
+import type { CellValue, ErrorCell } from '../../cells/cells.js';
 import type { Entry } from '../wire/protocol.js';
 import type { FunctionMetadata } from './metadata.js';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../cells.js';
+import type { CellValue } from '../../cells/cells.js';
 
 export interface Place {
   readonly sheet: string;

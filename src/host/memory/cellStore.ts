@@ -1,4 +1,4 @@
-import type { CellInput, CellValue, Range } from '../cells.js';
+import type { CellInput, CellValue, Range } from '../../cells/cells.js';
 import { cellKey, union } from '../ranges/geometry.js';
 
 export interface StoredCell {

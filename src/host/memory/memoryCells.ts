@@ -1,4 +1,12 @@
-import type { CellEvents, Cells, CellValue, DefinedName, Range, Selection, Sheet } from '../cells.js';
+import type {
+  CellEvents,
+  Cells,
+  CellValue,
+  DefinedName,
+  Range,
+  Selection,
+  Sheet,
+} from '../../cells/cells.js';
 import type { Calculator } from './calculator.js';
 import { MemorySheet, type SheetOwner } from './memorySheet.js';
 import { followingSheet } from '../ranges/sheetReferences.js';

@@ -1,10 +1,12 @@
 import { format as formatNumber } from 'numfmt';
 import { notImplemented } from '../api/errors.js';
 import { PropertyMap } from '../book/propertyMap.js';
-import type { CellInput, CellValue, Format, Frozen, Range, Sheet, Visibility } from '../cells.js';
+import type { CellInput, CellValue, Format, Frozen, Range, Sheet, Visibility } from '../../cells/cells.js';
+import { clearedFormat, mergedFormat } from '../../cells/changedFormats.js';
 import { fullAddress } from '../ranges/addresses.js';
 import { contains, intersection, isEntireColumn, isEntireRow, mapCells, union } from '../ranges/geometry.js';
 import { CellStore, rangeAround, type StoredCell } from './cellStore.js';
+import { Spills } from './spills.js';
 import { Sizes } from './sizes.js';
 
 /** What a sheet needs of the cells it belongs to. */
@@ -20,17 +22,13 @@ export interface SheetOwner {
 /** Of a new workbook in Calibri 11, at 96 pixels to the inch. */
 const STANDARD = { columnWidth: 64, rowHeight: 20 };
 
-function mergeFormats(before: Format, format: Format): Format {
-  const borders = format.borders && { borders: { ...before.borders, ...format.borders } };
-  return { ...before, ...format, ...borders };
-}
-
 /** A sheet of cells in memory, filled sparsely. */
 export class MemorySheet implements Sheet {
   private readonly cells = new CellStore();
   private readonly looks = new PropertyMap<Format>({});
   private readonly widths = new Sizes(STANDARD.columnWidth);
   private readonly heights = new Sizes(STANDARD.rowHeight);
+  private readonly spills = new Spills();
   private mergedRanges: readonly Range[] = [];
   private reach = { rows: 0, columns: 0 };
   visibility: Visibility = 'visible';
@@ -73,7 +71,24 @@ export class MemorySheet implements Sheet {
   }
 
   usedRange(): Range | undefined {
-    return rangeAround(this.cells.all());
+    const held = rangeAround(this.cells.all());
+    return [...this.spills.ranges()].reduce((used, spill) => (used ? union(used, spill) : spill), held);
+  }
+
+  /** Fills the cells beside a formula with what it gives, unless one of them holds something: #SPILL! is the formula's value then. */
+  spillInto(range: Range, rows: readonly (readonly CellValue[])[]): CellValue {
+    this.spills.drop({ ...range, rows: 1, columns: 1 });
+    const isBlocked = mapCells(range, (row, column) => this.cells.at(row, column))
+      .flat()
+      .slice(1)
+      .some(Boolean);
+    if (isBlocked) return { error: '#SPILL!' };
+    if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) this.spills.put(range, rows);
+    return rows[0]?.[0] ?? '';
+  }
+
+  spill(row: number, column: number): Range | undefined {
+    return this.spills.from(row, column);
   }
 
   touchedRange(): Range | undefined {
@@ -104,8 +119,13 @@ export class MemorySheet implements Sheet {
     throw notImplemented(`calculating ${formula} in ${at}`);
   }
 
+  private valueAt(row: number, column: number): CellValue {
+    const cell = this.cells.at(row, column);
+    return cell ? this.valueOf(cell) : (this.spills.at(row, column) ?? null);
+  }
+
   values(range: Range): CellValue[][] {
-    return mapCells(range, (row, column) => this.valueOf(this.cells.at(row, column)));
+    return mapCells(range, (row, column) => this.valueAt(row, column));
   }
 
   countFilled(range: Range): number {
@@ -124,7 +144,7 @@ export class MemorySheet implements Sheet {
 
   texts(range: Range): string[][] {
     return mapCells(range, (row, column) => {
-      const value = this.valueOf(this.cells.at(row, column));
+      const value = this.valueAt(row, column);
       if (value === null) return '';
       if (typeof value === 'object') return value.error;
       return formatNumber(this.looks.at(row, column).numberFormat ?? 'General', value, { nbsp: false });
@@ -137,6 +157,7 @@ export class MemorySheet implements Sheet {
         this.cells.put(range.row + down, range.column + along, input);
       });
     });
+    this.spills.drop(range);
     this.stretch(range);
     this.owner.changed(this, range);
   }
@@ -156,18 +177,12 @@ export class MemorySheet implements Sheet {
   }
 
   setFormat(range: Range, format: Format): void {
-    this.looks.change(range, (before) => mergeFormats(before, format));
+    this.looks.change(range, (before) => mergedFormat(before, format));
     this.stretch(range);
   }
 
   clearFormat(range: Range, properties?: readonly (keyof Format)[]): void {
-    const none: Format = {};
-    this.looks.change(range, (before) => {
-      if (!properties) return none;
-      return Object.fromEntries(
-        Object.entries(before).filter(([name]) => !properties.includes(name as keyof Format)),
-      );
-    });
+    this.looks.change(range, (before) => clearedFormat(before, properties));
   }
 
   columnWidth(column: number): number {

@@ -1,6 +1,6 @@
 import type { NameDetails } from '../book/hostBook.js';
 import type { NamesTarget } from '../book/targets.js';
-import type { DefinedName } from '../cells.js';
+import type { DefinedName } from '../../cells/cells.js';
 
 /** Names of the workbook are in the cells, which need them; names of a sheet only here. */
 export function definedNames({ workbook, sheet }: NamesTarget): readonly DefinedName[] {

@@ -3,7 +3,7 @@ import { instance, type ApiObject } from '../api/apiObject.js';
 import type { Arguments } from '../api/arguments.js';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../api/errors.js';
 import type { NamesTarget } from '../book/targets.js';
-import type { DefinedName } from '../cells.js';
+import type { DefinedName } from '../../cells/cells.js';
 import { fullAddress } from '../ranges/addresses.js';
 import { findArea, type Area } from '../ranges/area.js';
 import { checkName } from './nameRules.js';

@@ -1,4 +1,4 @@
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import { MOST_COLUMNS, MOST_ROWS, isEntireColumn, isEntireRow, isOneCell } from './geometry.js';
 
 const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;

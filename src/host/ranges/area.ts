@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../api/errors.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Range, Sheet } from '../cells.js';
+import type { Range, Sheet } from '../../cells/cells.js';
 import { splitAddress, parseCells } from './addresses.js';
 import { WHOLE_SHEET, validRange } from './geometry.js';
 

@@ -1,7 +1,7 @@
 import type { Method } from '../api/apiClass.js';
 import type { Arguments } from '../api/arguments.js';
 import { invalidArgument, itemNotFound } from '../api/errors.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import { areaAt, areaWithin, type Area } from './area.js';
 import { MOST_COLUMNS, MOST_ROWS, intersection, union } from './geometry.js';
 

@@ -2,7 +2,7 @@ import type { Method } from '../api/apiClass.js';
 import type { ApiObject } from '../api/apiObject.js';
 import { isRecord, type Arguments } from '../api/arguments.js';
 import { invalidArgument } from '../api/errors.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import { area, type Area } from './area.js';
 import { rectangles } from './rectangles.js';
 

@@ -1,5 +1,5 @@
 import { invalidArgument, rangeExceedsLimit, shapeMismatch } from '../api/errors.js';
-import type { CellInput, CellValue } from '../cells.js';
+import type { CellInput, CellValue } from '../../cells/cells.js';
 import { checkMayFormat, checkMayWrite } from '../sheets/checkProtection.js';
 import type { Area } from './area.js';
 import { isEntireColumn, isEntireRow, size } from './geometry.js';

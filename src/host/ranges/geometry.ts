@@ -1,4 +1,4 @@
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 
 /** The limits of a sheet: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const MOST_ROWS = 1_048_576;

@@ -1,7 +1,7 @@
 import type { Arguments } from '../api/arguments.js';
 import { mergedRangeConflict, notImplemented } from '../api/errors.js';
 import type { ApiObject } from '../api/apiObject.js';
-import type { CellInput, Range } from '../cells.js';
+import type { CellInput, Range } from '../../cells/cells.js';
 import { checkAllowed } from '../sheets/checkProtection.js';
 import type { Area } from './area.js';
 import { encloses, intersection, mapCells, sameRange } from './geometry.js';

@@ -20,6 +20,8 @@ import {
 import { isEntireColumn, isEntireRow, size } from './geometry.js';
 import { hyperlink } from './hyperlink.js';
 import { merge, mergedAreas, unmerge } from './merging.js';
+import { specialCells } from './specialCells.js';
+import { spilling, spillProperty } from './spilling.js';
 import { usedRangeOfRange } from './usedRange.js';
 
 const MOST_COUNTED = 2 ** 31 - 1;
@@ -47,6 +49,7 @@ export const range = apiClass<Area>('Range', {
     valueTypes: told((area) => readCells(area, readValueTypes)),
     text: told((area) => readCells(area, ({ sheet, range: cells }) => sheet.texts(cells))),
     numberFormat: { read: (area) => readCells(area, readNumberFormats), write: writeNumberFormats },
+    hasSpill: spillProperty,
     style: namedStyle,
     hyperlink,
   },
@@ -59,6 +62,8 @@ export const range = apiClass<Area>('Range', {
   methods: {
     ...rangesAround,
     ...usedRangeOfRange,
+    ...specialCells,
+    ...spilling,
     ...cellProperties,
     _ValidateArraySize: (area, args) => {
       const { rows, columns } = area.range;

@@ -2,7 +2,7 @@ import { apiClass, type Method } from '../api/apiClass.js';
 import { instance } from '../api/apiObject.js';
 import { itemNotFound } from '../api/errors.js';
 import type { Arguments } from '../api/arguments.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import { namedStyle } from '../formats/namedStyle.js';
 import { rangeFormat } from '../formats/rangeFormat.js';
 import { fullAddress, splitAddresses } from './addresses.js';

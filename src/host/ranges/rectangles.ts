@@ -1,4 +1,4 @@
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 
 /** Cells of the same value, and that value. */
 export interface Rectangle<T> {

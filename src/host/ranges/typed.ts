@@ -1,6 +1,6 @@
 import { parseValue } from 'numfmt';
 import { notImplemented } from '../api/errors.js';
-import type { CellInput } from '../cells.js';
+import type { CellInput } from '../../cells/cells.js';
 
 /** What a text becomes in a cell, and the format that comes with it. */
 export interface Typed {

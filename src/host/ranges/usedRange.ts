@@ -1,6 +1,6 @@
 import type { Method } from '../api/apiClass.js';
 import { itemNotFound, notImplemented } from '../api/errors.js';
-import type { Range, Sheet } from '../cells.js';
+import type { Range, Sheet } from '../../cells/cells.js';
 import type { SheetTarget } from '../book/targets.js';
 import { area, type Area } from './area.js';
 import { intersection } from './geometry.js';

@@ -1,4 +1,4 @@
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import type { Areas } from '../ranges/area.js';
 import { without } from '../ranges/geometry.js';
 

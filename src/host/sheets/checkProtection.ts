@@ -1,6 +1,6 @@
 import { accessDenied } from '../api/errors.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Sheet } from '../cells.js';
+import type { Sheet } from '../../cells/cells.js';
 import type { Areas } from '../ranges/area.js';
 
 /*

@@ -2,7 +2,7 @@ import type { Method } from '../api/apiClass.js';
 import type { Arguments } from '../api/arguments.js';
 import { invalidArgument, itemNotFound } from '../api/errors.js';
 import { sheetOf, type KeptSpec, type KeptTarget } from '../api/kept.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import { splitAddresses } from '../ranges/addresses.js';
 import { area, areaAt } from '../ranges/area.js';
 import { isEntireColumn, isEntireRow } from '../ranges/geometry.js';

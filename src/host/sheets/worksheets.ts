@@ -4,7 +4,7 @@ import type { Arguments } from '../api/arguments.js';
 import { itemNotFound } from '../api/errors.js';
 import { registrations } from '../api/registrations.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Sheet } from '../cells.js';
+import type { Sheet } from '../../cells/cells.js';
 import { checkStructure } from './checkProtection.js';
 import { checkFreeSheetName, nextSheetName } from './sheetNames.js';
 

@@ -1,7 +1,7 @@
 import { apiClass } from '../api/apiClass.js';
 import { instance } from '../api/apiObject.js';
 import { invalidArgument } from '../api/errors.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import { areaOfTable, body, checkExists, head, sheetOfTable, type TableTarget } from './tableParts.js';
 
 interface ColumnTarget extends TableTarget {

@@ -1,7 +1,7 @@
 import { itemNotFound, notImplemented } from '../api/errors.js';
 import type { Table } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Range, Sheet } from '../cells.js';
+import type { Range, Sheet } from '../../cells/cells.js';
 import { area, type Area } from '../ranges/area.js';
 
 export interface TableTarget {

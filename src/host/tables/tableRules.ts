@@ -1,7 +1,7 @@
 import { invalidArgument, itemAlreadyExists, mergedRangeConflict } from '../api/errors.js';
 import type { Table } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Range, Sheet } from '../cells.js';
+import type { Range, Sheet } from '../../cells/cells.js';
 import { checkName } from '../names/nameRules.js';
 import { intersection } from '../ranges/geometry.js';
 

@@ -1,6 +1,7 @@
+import type { ApiObject } from '../api/apiObject.js';
 import type { HostEvents } from '../book/hostEvents.js';
 import { runBatch, type World } from '../wire/batch.js';
-import type { Batch, Entry } from '../wire/protocol.js';
+import type { Batch, Entry, Reply } from '../wire/protocol.js';
 import { isCleanUp, partOf, type Fault } from './faults.js';
 import { utf8Length } from './utf8Length.js';
 
@@ -47,8 +48,12 @@ export class Channel {
   /** Events are told `later`, after the answer to the batch they happened in. */
   constructor(
     private readonly world: World,
+    /** The root of requests to Excel on the web itself. */
+    private readonly application: ApiObject,
     events: HostEvents,
     later: (work: () => void) => void,
+    /** What a batch is carried out within. */
+    private readonly within: (run: () => Reply, batch: Batch) => Reply,
   ) {
     events.onWaiting(() => {
       later(() => {
@@ -91,8 +96,8 @@ export class Channel {
     this.editing = undefined;
   }
 
-  /** Answers a batch that came as so many bytes. */
-  async answer(batch: Batch, bytes: number, flags = 0): Promise<Answer> {
+  /** Answers a batch that came as so many bytes, to the workbook or to Excel on the web itself. */
+  async answer(batch: Batch, bytes: number, flags = 0, toApplication = false): Promise<Answer> {
     if (this.editing) {
       const mayWait = (flags & WAITS_FOR_EDITING) !== 0;
       if (!mayWait)
@@ -110,12 +115,12 @@ export class Channel {
         'RequestPayloadSizeLimitExceeded',
         'The request payload size has exceeded the limit.',
       );
-    return this.carryOut(batch);
+    return this.carryOut(batch, toApplication);
   }
 
-  private carryOut(batch: Batch): Answer | Promise<never> {
+  private carryOut(batch: Batch, toApplication: boolean): Answer | Promise<never> {
     const fault = isCleanUp(batch) ? undefined : this.next();
-    const reply = this.run(fault ? partOf(batch, fault) : batch);
+    const reply = this.run(fault ? partOf(batch, fault) : batch, toApplication);
     if (fault?.reply === 'never') return never;
     if (fault)
       return refusal(500, 'GeneralException', 'There was an internal error while processing the request.');
@@ -136,10 +141,11 @@ export class Channel {
     return this.faults.find(({ at }) => at === this.counted);
   }
 
-  private run(batch: Batch) {
+  private run(batch: Batch, toApplication: boolean): Reply {
+    const world = toApplication ? { ...this.world, root: this.application } : this.world;
     this.running = true;
     try {
-      return runBatch(this.world, batch);
+      return this.within(() => runBatch(world, batch), batch);
     } finally {
       this.running = false;
     }

@@ -17,7 +17,7 @@ export function isCleanUp({ Actions }: Batch): boolean {
   );
 }
 
-function changesSomething({ ActionType, Name }: Action): boolean {
+export function changesSomething({ ActionType, Name }: Action): boolean {
   return ActionType === ACTION.setProperty || (ActionType === ACTION.method && Name !== '_KeepReference');
 }
 

@@ -27,7 +27,9 @@ export const application = apiClass<Workbook>('Application', {
       if (!CALCULATIONS.includes(args.text(0))) throw invalidArgument();
       void cells.recalculate();
     },
-    suspendApiCalculationUntilNextSync: () => null,
+    suspendApiCalculationUntilNextSync: ({ cells }) => {
+      cells.suspendCalculation?.();
+    },
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 });

@@ -3,7 +3,7 @@ import { instance } from '../api/apiObject.js';
 import { accessDenied, invalidArgument, itemAlreadyExists, notImplemented } from '../api/errors.js';
 import type { NamedStyle } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
-import type { Border, Format, Side } from '../cells.js';
+import type { Border, Format, Side } from '../../cells/cells.js';
 import { alignmentProperties } from '../formats/alignment.js';
 import { rangeBorderCollection, type Edge, type Edges } from '../formats/borders.js';
 import { rangeFill } from '../formats/fill.js';

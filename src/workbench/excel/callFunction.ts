@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
-import type { CellValue, ErrorCell } from '../cells.js';
+import type { CellValue, ErrorCell } from '../../cells/cells.js';
 import { FunctionError, type ExcelFunction } from './customFunctions.js';
 import { argumentLimits, fullName, type FunctionMetadata } from './metadata.js';
 

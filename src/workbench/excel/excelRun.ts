@@ -1,5 +1,5 @@
 import { parseRange } from '../addresses.js';
-import type { Cells } from '../cells.js';
+import type { Cells } from '../../cells/cells.js';
 
 /*
  * As much of Excel's own objects as functions.js asks of them: how many cells of a range are blank. A host

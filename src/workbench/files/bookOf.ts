@@ -1,5 +1,5 @@
 import type { Book, BookCell, BookSheet } from '../book.js';
-import type { Cells, Format, Range, Sheet } from '../cells.js';
+import type { Cells, Format, Range, Sheet } from '../../cells/cells.js';
 
 /* Reads a whole workbook out of the cells. */
 
@@ -7,7 +7,7 @@ import type { Cells, Format, Range, Sheet } from '../cells.js';
 const BLOCK = 2000;
 
 function spillOf(sheet: Sheet, row: number, column: number): BookCell['spill'] {
-  const range = sheet.spill(row, column);
+  const range = sheet.spill?.(row, column);
   return range && { rows: range.rows, columns: range.columns };
 }
 

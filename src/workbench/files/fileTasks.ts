@@ -19,7 +19,8 @@ export type FileProblem =
   | 'outOfMemory';
 
 export type FileAnswer =
-  | { readonly book: Book }
+  /** With the texts of its custom XML parts. */
+  | { readonly book: Book; readonly xmlParts: readonly string[] }
   | { readonly sheet: BookSheet }
   | { readonly bytes: Uint8Array }
   | { readonly problem: FileProblem; readonly found?: string };

@@ -4,6 +4,7 @@ import type { FileAnswer, FileTask } from './fileTasks.js';
 import { readCsv } from './readCsv.js';
 import { readXlsx } from './readXlsx.js';
 import { writeXlsx } from './writeXlsx.js';
+import { readXmlParts } from './readXmlParts.js';
 import { fileFacts } from './xlsxParts.js';
 
 /*
@@ -28,7 +29,7 @@ async function openXlsx(bytes: Uint8Array): Promise<FileAnswer> {
   if (sheetBytes > MAX_SHEET_BYTES) return { problem: 'tooLarge', found: megabytes(sheetBytes) };
   const book = await readXlsx(bytes);
   if (book.sheets.length === 0) return { problem: 'damaged' };
-  return { book };
+  return { book, xmlParts: readXmlParts(bytes) };
 }
 
 function openCsv(bytes: Uint8Array, name: string): FileAnswer {

@@ -1,7 +1,7 @@
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { parseRange } from '../addresses.js';
 import type { Book, BookCell, BookSheet } from '../book.js';
-import type { CellValue, Format, Range } from '../cells.js';
+import type { CellValue, Format, Range } from '../../cells/cells.js';
 import { formulaFromFile } from './formulaPrefixes.js';
 import { serialDate } from './serialDates.js';
 import { formatFrom } from './xlsxFormats.js';

@@ -1,7 +1,7 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
 import { rangeAddress } from '../addresses.js';
 import type { Book, BookCell, BookSheet } from '../book.js';
-import type { CellValue } from '../cells.js';
+import type { CellValue } from '../../cells/cells.js';
 import { isErrorCell } from '../excel/callFunction.js';
 import { formulaForFile } from './formulaPrefixes.js';
 import { styleFor } from './xlsxFormats.js';

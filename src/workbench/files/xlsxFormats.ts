@@ -1,5 +1,5 @@
 import type { Alignment, Border as FileBorder, Borders, Color, Fill, Font, Style } from 'exceljs';
-import type { Border, BorderStyle, Format } from '../cells.js';
+import type { Border, BorderStyle, Format } from '../../cells/cells.js';
 
 /* Our formats and those of the file library, both ways. */
 

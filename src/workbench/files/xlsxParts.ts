@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { DefinedName } from '../cells.js';
+import type { DefinedName } from '../../cells/cells.js';
 
 /*
  * The parts of an .xlsx file that the reader and writer of workbooks leave to us: what kind of file it is and

@@ -8,11 +8,10 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Book, BookCell, BookSheet } from '../book.js';
-import type { DefinedName, Format, Range } from '../cells.js';
+import type { DefinedName, Format, Range } from '../../cells/cells.js';
 import { isErrorCell } from '../excel/callFunction.js';
 import { COLUMN_WIDTH, ROW_HEIGHT } from './defaultSize.js';
-import { gridRange } from './gridSheet.js';
-import { rulesData } from './rulesData.js';
+import { gridRange } from './gridRange.js';
 import { styleOf } from './styles.js';
 
 /* A workbook as plain data, in the form the grid opens. */
@@ -162,6 +161,6 @@ export function bookData(book: Book, id: string): IWorkbookData {
     sheets: Object.fromEntries(
       sheets.map(([sheetId, sheet]) => [sheetId, sheetData(sheet, sheetId, (format) => styles.id(format))]),
     ),
-    resources: [{ name: NAMES_RESOURCE, data: namesData(book.names) }, ...rulesData(sheets)],
+    resources: [{ name: NAMES_RESOURCE, data: namesData(book.names) }],
   };
 }

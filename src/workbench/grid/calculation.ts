@@ -1,12 +1,14 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { CanceledError, ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
+  type ISetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 import type { Injector } from './univer.js';
 
@@ -32,6 +34,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private circular = false;
+  private held: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     injector: Injector,
@@ -40,7 +43,15 @@ export class Calculation {
     private readonly ended: (circular: boolean) => void,
   ) {
     const dirty = injector.get(IActiveDirtyManagerService);
-    injector.get(ICommandService).onCommandExecuted((command: ICommandInfo, options?: IExecutionOptions) => {
+    const commands = injector.get(ICommandService);
+    commands.beforeCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+      if (id !== SetFormulaCalculationStartMutation.id) return;
+      if (this.held !== undefined) throw new CanceledError();
+      // Where everything is calculated there is no need to look for the names that have changed in every formula.
+      const given = params as ISetFormulaCalculationStartMutation;
+      if (given.forceCalculation) given.dirtyDefinedNameMap = {};
+    });
+    commands.onCommandExecuted((command: ICommandInfo, options?: IExecutionOptions) => {
       const { id, params } = command;
       if (id === SetFormulaCalculationStopMutation.id) this.stopped = true;
       else if (id === SetFormulaCalculationNotificationMutation.id) {
@@ -65,6 +76,20 @@ export class Calculation {
   expectFirst(): void {
     clearTimeout(this.timer);
     this.isExpected = true;
+  }
+
+  /** Calculates everything, but not before so many milliseconds have passed, and later if this is asked again. */
+  postpone(milliseconds: number): void {
+    clearTimeout(this.held);
+    this.held = setTimeout(() => {
+      this.held = undefined;
+      this.expect();
+      this.calculateAll();
+    }, milliseconds);
+  }
+
+  get isPostponed(): boolean {
+    return this.held !== undefined;
   }
 
   private expect(): void {
@@ -95,7 +120,7 @@ export class Calculation {
 
   /** Whether a calculation runs or is about to. */
   get isPending(): boolean {
-    return this.isExpected || this.running > 0;
+    return this.isExpected || this.held !== undefined || this.running > 0;
   }
 
   async settled(): Promise<void> {

@@ -1,5 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData } from '@univerjs/core';
-import type { CellInput } from '../cells.js';
+import type { CellInput } from '../../cells/cells.js';
 
 /** A value or formula as the grid stores it. Text that looks like a number or a formula stays text. */
 export function cellInput(input: Exclude<CellInput, undefined>): ICellData {

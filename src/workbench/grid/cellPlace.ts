@@ -8,7 +8,7 @@ import {
   type SpreadsheetSkeleton,
   type Viewport,
 } from '@univerjs/preset-sheets-core';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 import type { Injector } from './univer.js';
 
 /* Where cells are on the page, and which one the pointer is over. */

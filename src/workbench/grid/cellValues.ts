@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/preset-sheets-core';
-import type { CellValue } from '../cells.js';
+import type { CellValue } from '../../cells/cells.js';
 
 /** Where the message behind an error cell travels in the grid's own cells: through copies, inserted rows and reloads. */
 export const ERROR_NOTE = 'csroiError';

@@ -1,5 +1,5 @@
 import { AFTER_CELL_EDIT, IFunctionService, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Cells } from '../cells.js';
+import type { Cells } from '../../cells/cells.js';
 import { argumentRefusal } from '../excel/callFunction.js';
 import { formulaCalls } from '../excel/formulaCalls.js';
 import { respelled } from '../excel/formulaWords.js';

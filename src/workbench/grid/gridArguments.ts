@@ -6,7 +6,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 import { MAX_COLUMNS, MAX_ROWS, columnName, quotedSheet, rangeAddress } from '../addresses.js';
-import type { CellValue, Range } from '../cells.js';
+import type { CellValue, Range } from '../../cells/cells.js';
 import type { Argument } from '../excel/callFunction.js';
 import { cellValue } from './cellValues.js';
 

@@ -15,13 +15,16 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { rangeAddress } from '../addresses.js';
 import type { Book, BookSheet } from '../book.js';
-import type { CellEvents, Cells, DefinedName, Range, Selection, Sheet } from '../cells.js';
+import type { LiveCellEvents, DefinedName, LiveCells, Range, Selection, Sheet } from '../../cells/cells.js';
 import { Listeners } from '../listeners.js';
 import { WHOLE_WORKBOOK, bookData, nameText, sheetData } from './bookData.js';
 import { Calculation } from './calculation.js';
+import { DirectCells } from './directCells.js';
 import { onDrawn, rangePlace, type Place, type Shown } from './cellPlace.js';
 import { forwardEvents } from './gridEvents.js';
-import { GridSheet, rangeOf } from './gridSheet.js';
+import { rangeOf } from './gridRange.js';
+import { GridSheet } from './gridSheet.js';
+import { replaceRules } from './ruleKeeper.js';
 import type { UniverGrid } from './univer.js';
 
 /** What the grid keeps of a workbook, everything included. */
@@ -49,11 +52,12 @@ const hasFormulas = ({ sheets }: Snapshot): boolean =>
   );
 
 /** The cells interface over the grid. Opening another workbook replaces the one that is open. */
-export class GridCells implements Cells {
-  private readonly listeners = new Listeners<CellEvents>();
+export class GridCells implements LiveCells {
+  private readonly listeners = new Listeners<LiveCellEvents>();
   private opened = 0;
   private unitId: string | undefined;
   private calculation: Calculation | undefined;
+  private openDirect: DirectCells | undefined;
 
   constructor(private readonly grid: UniverGrid) {
     forwardEvents(grid.injector, this.listeners, {
@@ -74,6 +78,12 @@ export class GridCells implements Cells {
     return this.facade.getWorkbook();
   }
 
+  /** The same cells as an add-in changes them. */
+  get direct(): DirectCells {
+    this.openDirect ??= new DirectCells(this, this.grid, this.workbook, this.calculation);
+    return this.openDirect;
+  }
+
   open(book: Book): void {
     this.restore(bookData(book, ''));
     const active = book.active === undefined ? undefined : this.sheet(book.active);
@@ -83,6 +93,7 @@ export class GridCells implements Cells {
   restore(snapshot: Snapshot): void {
     if (this.unitId !== undefined) this.grid.api.disposeUnit(this.unitId);
     this.opened += 1;
+    this.openDirect = undefined;
     this.unitId = `workbook${this.opened}`;
     this.forgetFormulas();
     this.grid.api.createWorkbook({ ...snapshot, id: this.unitId });
@@ -163,6 +174,15 @@ export class GridCells implements Cells {
     if (this.facade.isCellEditing()) await this.facade.endEditingAsync(true);
   }
 
+  /** Gives a sheet its validations and conditional formats in the place of those it was given before. */
+  setRules(sheet: string, rules: Parameters<typeof replaceRules>[3]): void {
+    replaceRules(this.grid.injector, this.workbook.getUnitId(), sheet, rules);
+  }
+
+  setTabColor(sheet: string, color: string): void {
+    this.facade.getSheetBySheetId(sheet)?.setTabColor(color);
+  }
+
   /** Where a cell of the sheet in view is in the window. */
   place(row: number, column: number): Place | undefined {
     return this.rangePlace({ row, column, rows: 1, columns: 1 });
@@ -237,7 +257,7 @@ export class GridCells implements Cells {
     await this.calculation?.settled();
   }
 
-  on<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): () => void {
+  on<E extends keyof LiveCellEvents>(event: E, listener: (told: LiveCellEvents[E]) => void): () => void {
     return this.listeners.on(event, listener);
   }
 }

@@ -6,8 +6,9 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { CellEvents, Range } from '../cells.js';
+import type { LiveCellEvents, Range } from '../../cells/cells.js';
 import type { Listeners } from '../listeners.js';
+import { hasContent } from './hasContent.js';
 import type { Injector } from './univer.js';
 
 /* Turns what the grid does into the events of the cells interface. */
@@ -16,7 +17,7 @@ interface Parameters {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly sheet?: { readonly id: string };
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>> | undefined>>;
 }
 
 type Options = IExecutionOptions & {
@@ -27,7 +28,8 @@ type Options = IExecutionOptions & {
 function extentOf(matrix: NonNullable<Parameters['cellValue']>): Range | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, columns] of Object.entries(matrix)) {
-    const indexes = Object.keys(columns ?? {}).map(Number);
+    const filled = Object.entries(columns ?? {}).filter(([, cell]) => hasContent(cell));
+    const indexes = filled.map(([index]) => Number(index));
     if (indexes.length === 0) continue;
     top = Math.min(top, Number(row));
     bottom = Math.max(bottom, Number(row));
@@ -49,7 +51,7 @@ interface Heard {
   readonly selected: () => void;
 }
 
-export function forwardEvents(injector: Injector, listeners: Listeners<CellEvents>, heard: Heard): void {
+export function forwardEvents(injector: Injector, listeners: Listeners<LiveCellEvents>, heard: Heard): void {
   injector.get(ICommandService).onCommandExecuted((command: ICommandInfo, options?: Options) => {
     const { unitId, subUnitId, sheet, cellValue } = (command.params ?? {}) as Parameters;
     if (unitId !== heard.unitId()) return;

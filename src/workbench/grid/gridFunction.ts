@@ -8,7 +8,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 import { cellAddress, quotedSheet } from '../addresses.js';
-import type { CellValue } from '../cells.js';
+import type { CellValue } from '../../cells/cells.js';
 import {
   callFunction,
   isErrorCell,

@@ -1,11 +1,4 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IRange,
-  type Nullable,
-  type Workbook,
-  type Worksheet,
-} from '@univerjs/core';
+import { BooleanNumber, type ICellData, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import {
   FormulaDataModel,
   IFormulaRuntimeService,
@@ -13,28 +6,19 @@ import {
   SetStyleCommand,
 } from '@univerjs/preset-sheets-core';
 import { rangeAddress } from '../addresses.js';
-import type { CellInput, CellValue, Format, Frozen, Range, Sheet, Visibility } from '../cells.js';
+import type { CellInput, CellValue, Format, Frozen, Range, Sheet, Visibility } from '../../cells/cells.js';
 import { cellInput } from './cellInputs.js';
 import { cellValue } from './cellValues.js';
+import { gridRange, rangeOf } from './gridRange.js';
 import { formatOf, styleOf } from './styles.js';
 import type { GridApi, Injector } from './univer.js';
 
 type FacadeSheet = ReturnType<NonNullable<ReturnType<GridApi['getActiveWorkbook']>>['getActiveSheet']>;
 
-export function gridRange({ row, column, rows, columns }: Range): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-export function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): Range {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function table<T>({ row, column, rows, columns }: Range, at: (row: number, column: number) => T): T[][] {
+export function table<T>(
+  { row, column, rows, columns }: Range,
+  at: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (__, along) => at(row + down, column + along)),
   );
@@ -47,15 +31,15 @@ export class GridSheet implements Sheet {
 
   constructor(
     private readonly api: GridApi,
-    private readonly injector: Injector,
-    private readonly workbook: Workbook,
+    injector: Injector,
+    protected readonly workbook: Workbook,
     readonly id: string,
   ) {
     this.formulas_ = injector.get(FormulaDataModel);
     this.runtime = injector.get(IFormulaRuntimeService);
   }
 
-  private get worksheet(): Worksheet {
+  protected get worksheet(): Worksheet {
     const found = this.workbook.getSheetBySheetId(this.id);
     if (!found) throw new Error(`no sheet ${this.id}`);
     return found;

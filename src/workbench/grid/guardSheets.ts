@@ -1,11 +1,16 @@
 import { CanceledError, ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { hasContent } from './hasContent.js';
 import type { GridApi, UniverGrid } from './univer.js';
 
 /* Keeps sheets as they were made, but for the cells that are there to be filled: as Excel protects them. */
 
 export interface Guard {
-  /** Whether a sheet keeps its rows, columns and name. */
+  /** While this is so everything may change: an add-in has guards of its own. */
+  isLifted(): boolean;
+  /** Whether a sheet keeps its name and place in the workbook. */
+  keepsName(sheet: string): boolean;
+  /** Whether a sheet keeps its rows and columns, and the cells that are not open. */
   isGuarded(sheet: string): boolean;
   /** Whether a cell of a guarded sheet may change. */
   isOpen(sheet: string, row: number, column: number): boolean;
@@ -26,9 +31,6 @@ type Options = IExecutionOptions & {
 /** Commands that move cells. */
 const MOVING =
   /^sheet\.command\.(?:(?:insert|remove)-(?:multi-)?(?:rows?|cols?)-|(?:insert|delete)-range-move|move-(?:range|rows|cols)$|(?:add|remove)-worksheet-merge|split-text)/;
-const CONTENT = ['v', 'f', 'si', 'p'] as const;
-
-const hasContent = (cell: object | null): boolean => cell === null || CONTENT.some((key) => key in cell);
 
 /** Whether a change of cells writes into one that is closed. */
 function writesClosed({ cellValue = {} }: Parameters, sheet: string, guard: Guard): boolean {
@@ -47,7 +49,7 @@ function refusalOf(
 ): 'cell' | 'sheet' | undefined {
   const given = (params ?? {}) as Parameters;
   const sheet = given.subUnitId ?? api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '';
-  if (!guard.isGuarded(sheet)) return undefined;
+  if (guard.isLifted() || !guard.isGuarded(sheet)) return undefined;
   if (MOVING.test(id)) return 'sheet';
   if (id !== SetRangeValuesMutation.id) return undefined;
   if (options?.onlyLocal || options?.fromFormula || options?.applyFormulaCalculationResult) return undefined;
@@ -62,7 +64,7 @@ export function guardSheets({ api, injector }: UniverGrid, guard: Guard): void {
     guard.refused('cell');
   });
   const keepSheet = (event: { cancel?: boolean }, sheet: string) => {
-    if (!guard.isGuarded(sheet)) return;
+    if (guard.isLifted() || !guard.keepsName(sheet)) return;
     event.cancel = true;
     guard.refused('sheet');
   };

@@ -8,7 +8,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import type { Border, BorderStyle, Format } from '../cells.js';
+import type { Border, BorderStyle, Format } from '../../cells/cells.js';
 
 /* Our formats and the grid's, both ways. */
 

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
 import { cellAddress } from '../addresses.js';
-import type { CellValue, Cells, ErrorCell } from '../cells.js';
+import type { CellValue, LiveCells, ErrorCell } from '../../cells/cells.js';
 import { isErrorCell } from '../excel/callFunction.js';
 import { Bubble } from './bubble.js';
 import { element } from './dom.js';
@@ -12,7 +12,7 @@ import type { Injector } from '../grid/univer.js';
 
 const words = workbenchEn;
 
-function valueAt(cells: Cells, { sheet, row, column }: HoveredCell): CellValue {
+function valueAt(cells: LiveCells, { sheet, row, column }: HoveredCell): CellValue {
   return cells.sheetById(sheet)?.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
 }
 
@@ -22,7 +22,7 @@ function explanation({ error, message }: ErrorCell): string {
 }
 
 export function explainErrors(
-  cells: Cells,
+  cells: LiveCells,
   injector: Injector,
   place: (row: number, column: number) => Place | undefined,
   status: HTMLElement,

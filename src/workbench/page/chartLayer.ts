@@ -1,29 +1,33 @@
 import { format } from 'numfmt';
+import type { CellValue, Range } from '../../cells/cells.js';
 import { svgOf } from '../../chart/svgOf.js';
-import { chartNow } from '../../workbook/charts.js';
-import type { ChartData, Content, Place as CellAt, WorkbookData } from '../../workbook/workbook.js';
+import type { Chart } from '../../host/book/hostBook.js';
+import { parseCells, splitAddress } from '../../host/ranges/addresses.js';
 import type { GridCells } from '../grid/gridCells.js';
-import { contentOf } from '../preset/cellContent.js';
-import { rangeOf } from '../preset/ranges.js';
+import { chartAnchor } from '../shown/chartAnchor.js';
+import { chartSpec } from '../shown/chartSpec.js';
 import { element } from './dom.js';
 
 interface Shown {
   readonly box: HTMLElement;
-  readonly chart: ChartData;
+  readonly chart: Chart;
+  readonly at: Range;
   /** What was drawn last. */
   drawn: string;
 }
 
-/** The charts of a workbook of ours over their cells: drawn of what the cells hold, again when that changes. */
+/** The charts of the open workbook over their cells: drawn of what the cells hold, again when that changes. */
 export class ChartLayer {
   private shown: readonly Shown[] = [];
-  private sheet = '';
+  private wanted = '';
   private stale = true;
   private stop = (): void => undefined;
 
   constructor(
     private readonly layer: HTMLElement,
     private readonly cells: GridCells,
+    /** The charts of a sheet by its id. */
+    private readonly chartsOf: (sheet: string) => readonly Chart[],
   ) {
     const renew = () => {
       this.stale = true;
@@ -32,39 +36,54 @@ export class ChartLayer {
     cells.on('changed', renew);
   }
 
-  /** The charts of this workbook, which is open, from now on; none without one. */
-  show(workbook: WorkbookData | undefined): void {
+  /** Follows the workbook that is open from now on. */
+  start(): void {
     this.stop();
-    this.sheet = '';
     this.take([]);
-    if (!workbook) return;
+    this.renew();
     this.stop = this.cells.onDrawn(() => {
-      const { id } = this.cells.activeSheet();
-      if (id !== this.sheet) {
-        this.sheet = id;
-        this.take(workbook.sheets.find((sheet) => sheet.id === id)?.charts ?? []);
-      }
+      this.follow();
       this.place();
     });
   }
 
-  private take(charts: readonly ChartData[]): void {
-    this.shown = charts.map((chart) => ({ chart, box: element('div', { class: 'chart' }), drawn: '' }));
+  /** The charts may be others. */
+  renew(): void {
+    this.wanted = '';
+    this.follow();
+    this.place();
+  }
+
+  private follow(): void {
+    const sheet = this.cells.activeSheet();
+    if (this.wanted === sheet.id) return;
+    this.wanted = sheet.id;
+    this.take(this.chartsOf(sheet.id));
+  }
+
+  private take(charts: readonly Chart[]): void {
+    const sheet = this.cells.activeSheet();
+    this.shown = charts.map((chart) => {
+      const known = this.shown.find(({ chart: one }) => one === chart);
+      const box = known?.box ?? element('div', { class: 'chart' });
+      return { chart, box, at: chartAnchor(chart.data, sheet), drawn: known?.drawn ?? '' };
+    });
     this.layer.replaceChildren(...this.shown.map(({ box }) => box));
     this.stale = true;
   }
 
-  private read({ sheet, row, column }: CellAt): Content | undefined {
-    return contentOf(
-      this.cells.sheet(sheet)?.values({ row: row - 1, column: column - 1, rows: 1, columns: 1 })[0]?.[0],
-    );
+  private read(reference: string): readonly CellValue[] {
+    const { sheet: name, cells } = splitAddress(reference.replace(/^=/, ''));
+    const range = parseCells(cells);
+    const sheet = name === undefined ? undefined : this.cells.sheet(name);
+    return range && sheet ? sheet.values(range).flat() : [];
   }
 
   private place(): void {
     if (this.shown.length === 0) return;
     const { left, top } = this.layer.getBoundingClientRect();
     for (const one of this.shown) {
-      const place = this.cells.rangePlace(rangeOf(one.chart.at));
+      const place = this.cells.rangePlace(one.at);
       if (!place) continue;
       const { box } = one;
       const { within } = place;
@@ -86,11 +105,13 @@ export class ChartLayer {
   private draw(one: Shown, width: number, height: number): void {
     const size = `${Math.round(width)}×${Math.round(height)}`;
     if (!this.stale && one.drawn.startsWith(size)) return;
-    const { spec } = chartNow(one.chart, (place) => this.read(place));
+    const spec = chartSpec(one.chart.data, (reference) => this.read(reference));
     const wanted = size + JSON.stringify(spec);
     if (one.drawn === wanted) return;
     one.drawn = wanted;
     const formatNumber = (value: number, numberFormat: string) => format(numberFormat, value);
-    one.box.innerHTML = svgOf(spec, { width: Math.round(width), height: Math.round(height), formatNumber });
+    one.box.innerHTML = spec
+      ? svgOf(spec, { width: Math.round(width), height: Math.round(height), formatNumber })
+      : '';
   }
 }

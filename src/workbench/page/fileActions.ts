@@ -2,6 +2,8 @@ import { fill } from '../../i18n/fill.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
 import { NAMESPACE } from '../excel/metadata.js';
 import type { PresetId } from '../../roi/case/types.js';
+import type { StoredBook } from '../../host/book/storedBook.js';
+import { bookWithParts } from '../office/bookWithParts.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
 import type { Book, BookSheet } from '../book.js';
 import { bookOf } from '../files/bookOf.js';
@@ -75,7 +77,7 @@ export class FileActions {
     private readonly document: Document,
     private readonly told: {
       /** The document is another one. */
-      readonly opened: () => Promise<void>;
+      readonly opened: (book: StoredBook | undefined) => Promise<void>;
       readonly changed: () => void;
     },
   ) {}
@@ -87,10 +89,14 @@ export class FileActions {
   }
 
   /** A workbook in the place of the one on the page. */
-  private async replace(book: Book, document: Omit<Document, 'unsaved'>): Promise<void> {
+  private async replace(
+    book: Book,
+    document: Omit<Document, 'unsaved'>,
+    beyondCells?: StoredBook,
+  ): Promise<void> {
     Object.assign(this.document, { ...document, unsaved: false });
     this.cells.open(book);
-    await this.told.opened();
+    await this.told.opened(beyondCells);
   }
 
   async open(file: File): Promise<void> {
@@ -102,7 +108,11 @@ export class FileActions {
         this.refuse(answer, file.name);
         return;
       }
-      await this.replace(answer.book, { file: file.name.replace(/\.[^.]*$/, '.xlsx'), workbook: undefined });
+      await this.replace(
+        answer.book,
+        { file: file.name.replace(/\.[^.]*$/, '.xlsx'), workbook: undefined },
+        bookWithParts(answer.xmlParts),
+      );
       this.notices.show('info', fill(words.opened, { file: file.name }), NOTICE);
     });
   }
@@ -111,9 +121,9 @@ export class FileActions {
     const name = presetName(preset);
     if (!(await this.mayReplace(name))) return;
     await this.working(words.reading, name, async () => {
-      const workbook = await loadPreset(preset);
+      const { workbook, book } = await loadPreset(preset);
       this.notices.show('info', fill(words.calculating, { file: name }), NOTICE);
-      await this.replace(bookOfWorkbook(workbook), { file: `${preset}.xlsx`, workbook });
+      await this.replace(bookOfWorkbook(workbook), { file: `${preset}.xlsx`, workbook }, book);
       await this.cells.settled();
       this.notices.show('info', fill(words.openedPreset, { file: name }), NOTICE);
     });
@@ -146,7 +156,7 @@ export class FileActions {
       await this.cells.finishEditing();
       await this.cells.settled();
       const book = bookOf(this.cells);
-      const { workbook } = this.document;
+      const workbook = this.ourWorkbook();
       const written = workbook ? await this.writeOurs(workbook, book, file) : await this.writeAny(book);
       if (!written) return;
       download(written.bytes, file);
@@ -155,6 +165,12 @@ export class FileActions {
       const said = fill(usesFunctions(book) ? words.saved : words.savedPlain, { file });
       this.notices.show('info', [said, ...written.remarks].join(' '), NOTICE);
     });
+  }
+
+  /** The workbook as it was opened, where it is one of ours and all of its sheets are still there. */
+  private ourWorkbook(): WorkbookData | undefined {
+    const { workbook } = this.document;
+    return workbook?.sheets.every(({ id }) => this.cells.sheetById(id)) ? workbook : undefined;
   }
 
   private async writeAny(book: Book): Promise<Written | undefined> {

@@ -1,45 +1,34 @@
+import type { HostBook, SheetBook, Validation } from '../../host/book/hostBook.js';
+import { contains } from '../../host/ranges/geometry.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
-import type { Area, SheetData, Validation, WorkbookData } from '../../workbook/workbook.js';
 import type { Place } from '../grid/cellPlace.js';
 import { guardSheets } from '../grid/guardSheets.js';
 import type { GridCells } from '../grid/gridCells.js';
 import type { UniverGrid } from '../grid/univer.js';
+import { textWithin, within } from '../shown/keptValues.js';
 import { Bubble } from './bubble.js';
 import { element } from './dom.js';
 import type { Notices } from './notices.js';
 
-/* What a workbook of ours asks for: which cells are there to be filled, with what, and that the others stay. */
+/* What a book asks for: which cells are there to be filled, with what, and that the others stay. */
 
 const NOTICE = 'guarded';
 
-const keyOf = (row: number, column: number): string => `${row}:${column}`;
-
-interface Asked {
-  readonly open: ReadonlySet<string>;
-  readonly validations: readonly Validation[];
+function promptOf({ data }: Validation): { readonly title: string; readonly text: string } | undefined {
+  const [title = '', text = ''] = [textWithin(data, 'prompt/title'), textWithin(data, 'prompt/message')];
+  const isSilent = within(data, 'prompt/showPrompt') === false || text === '';
+  return isSilent ? undefined : { title, text };
 }
-
-function askedBy(sheet: SheetData, { styles }: WorkbookData): Asked {
-  const open = sheet.cells.filter(({ style }) => styles[style]?.unlocked);
-  return {
-    open: new Set(open.map(({ row, column }) => keyOf(row - 1, column - 1))),
-    validations: sheet.validations,
-  };
-}
-
-const holds = ({ row, column, rows, columns }: Area, down: number, along: number): boolean =>
-  down >= row - 1 && down < row - 1 + rows && along >= column - 1 && along < column - 1 + columns;
 
 /** A cell that asks for something, and where it was when that was said. */
 interface Said {
   readonly row: number;
   readonly column: number;
-  readonly validation: Validation;
+  readonly prompt: { readonly title: string; readonly text: string };
   place: Place | undefined;
 }
 
 export class InputCells {
-  private sheets: ReadonlyMap<string, Asked> = new Map();
   private readonly bubble = new Bubble('tooltip', 'prompt');
   private said: Said | undefined;
   private stop = (): void => undefined;
@@ -48,10 +37,15 @@ export class InputCells {
     private readonly cells: GridCells,
     grid: UniverGrid,
     notices: Notices,
+    private readonly book: () => HostBook | undefined,
+    /** Whether the sheets of the workbook keep their names and are not deleted. */
+    keepsSheets: (sheet: string) => boolean,
   ) {
     guardSheets(grid, {
-      isGuarded: (sheet) => this.sheets.has(sheet),
-      isOpen: (sheet, row, column) => this.sheets.get(sheet)?.open.has(keyOf(row, column)) === true,
+      isLifted: () => cells.direct.isChanging,
+      keepsName: keepsSheets,
+      isGuarded: (sheet) => this.sheet(sheet)?.protection !== undefined,
+      isOpen: (sheet, row, column) => this.sheet(sheet)?.extras.at(row, column).unlocked === true,
       refused: (what) => {
         notices.show('warning', workbenchEn.guarded[what], NOTICE);
         // The formula bar has heard the key by now.
@@ -62,29 +56,32 @@ export class InputCells {
       },
     });
     cells.on('selected', () => {
-      this.choose();
+      this.renew();
     });
   }
 
-  /** The workbook that is open from now on, where it is one of ours. */
-  show(workbook: WorkbookData | undefined): void {
-    this.stop();
-    this.sheets = new Map(workbook?.sheets.map((sheet) => [sheet.id, askedBy(sheet, workbook)]));
-    this.choose();
-    if (workbook)
-      this.stop = this.cells.onDrawn(() => {
-        this.tell();
-      });
+  private sheet(id: string): SheetBook | undefined {
+    return this.book()?.sheets.get(id);
   }
 
-  private choose(): void {
+  /** Follows the workbook that is open from now on. */
+  start(): void {
+    this.stop();
+    this.renew();
+    this.stop = this.cells.onDrawn(() => {
+      this.tell();
+    });
+  }
+
+  /** Another cell is selected, or it may ask for something else. */
+  renew(): void {
     const { sheet, active } = this.cells.selection();
     const { row, column } = active;
-    const validation = this.sheets
-      .get(sheet)
-      ?.validations.find(({ areas }) => areas.some((area) => holds(area, row, column)));
-    const isSilent = !validation || validation.prompt.text === '';
-    this.said = isSilent ? undefined : { row, column, validation, place: undefined };
+    const asking = this.sheet(sheet)?.validations.find(({ ranges }) =>
+      ranges.some((range) => contains(range, row, column)),
+    );
+    const prompt = asking && promptOf(asking);
+    this.said = prompt && { row, column, prompt, place: undefined };
     this.bubble.hide();
     this.tell();
   }
@@ -100,7 +97,7 @@ export class InputCells {
       this.bubble.hide();
       return;
     }
-    const { title, text } = said.validation.prompt;
+    const { title, text } = said.prompt;
     this.bubble.show(place, element('strong', {}, title), element('p', {}, text));
   }
 }

@@ -1,3 +1,4 @@
+import type { Surface } from '../../host/api/surface.js';
 import { fill } from '../../i18n/fill.js';
 import { workbenchEn } from '../../i18n/workbench.en.js';
 import type { CallableFunction } from '../excel/callFunction.js';
@@ -9,6 +10,7 @@ import type { Notices } from './notices.js';
 const FUNCTIONS = 'functions.js';
 const METADATA = 'functions.json';
 const EXAMPLES = 'workbench/examples.json';
+const SURFACE = 'workbench/office-surface.json';
 
 export interface Loaded {
   readonly metadata: FunctionsMetadata;
@@ -35,4 +37,10 @@ export async function loadBuilt(notices: Notices): Promise<Loaded> {
     notices.show('error', fill(workbenchEn.failure.functions, { reason }));
     return { metadata: { functions: [] }, functions: [], examples: [] };
   }
+}
+
+/** The classes of office.js; none where the build has not made the list. */
+export async function loadSurface(): Promise<Surface> {
+  const answer = await fetch(SURFACE);
+  return answer.ok ? ((await answer.json()) as Surface) : {};
 }

@@ -1,7 +1,7 @@
 import { fixedReference } from '../../workbook/addresses.js';
 import type { CellData, SheetData, WorkbookData } from '../../workbook/workbook.js';
 import type { Book, BookCell, BookSheet } from '../book.js';
-import type { Format } from '../cells.js';
+import type { Format } from '../../cells/cells.js';
 import { formatOf } from './formats.js';
 import { rangeOf } from './ranges.js';
 import { pixelHeights, pixelWidths } from './sizes.js';
@@ -19,7 +19,7 @@ function sheetOf(sheet: SheetData, formats: ReadonlyMap<string, Format>): BookSh
   const rows: (BookCell | undefined)[][] = [];
   for (const cell of sheet.cells)
     (rows[cell.row - 1] ??= [])[cell.column - 1] = cellOf(cell, formats.get(cell.style));
-  const { id, name, tabColor, frozen, gridlines, validations, conditionalFormats } = sheet;
+  const { id, name, tabColor, frozen, gridlines } = sheet;
   return {
     id,
     name,
@@ -30,8 +30,6 @@ function sheetOf(sheet: SheetData, formats: ReadonlyMap<string, Format>): BookSh
     frozen,
     gridlines,
     merged: sheet.merged.map(rangeOf),
-    validations,
-    conditionalFormats,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from '../../workbook/workbook.js';
-import type { CellValue } from '../cells.js';
+import type { CellValue } from '../../cells/cells.js';
 import { isErrorCell } from '../excel/callFunction.js';
 
 /** What a formula of ours comes to where its cell holds this. */

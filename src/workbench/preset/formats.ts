@@ -1,5 +1,5 @@
 import type { Side, Style } from '../../workbook/workbook.js';
-import type { Border, Format } from '../cells.js';
+import type { Border, Format } from '../../cells/cells.js';
 
 /* The styles of our workbooks and the formats of the grid, both ways. */
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/workbook.js';
-import type { Range } from '../cells.js';
+import type { Range } from '../../cells/cells.js';
 
 /* Cells side by side: our workbooks count from 1, the grid from 0. */
 

@@ -1,5 +1,5 @@
 import type { Style, WorkbookData } from '../../workbook/workbook.js';
-import type { Format } from '../cells.js';
+import type { Format } from '../../cells/cells.js';
 import { formatOf, styleOf } from './formats.js';
 
 /** The same text for the same format, whatever the order of its properties. */

@@ -2,14 +2,13 @@ import type {
   CellData,
   Content,
   Name,
-  Place,
   Print,
   SheetData,
   WorkbookData,
 } from '../../workbook/workbook.js';
 import { parseRange } from '../addresses.js';
 import type { Book, BookCell, BookSheet } from '../book.js';
-import type { DefinedName, Format } from '../cells.js';
+import type { DefinedName, Format } from '../../cells/cells.js';
 import { formulaForFile } from '../files/formulaPrefixes.js';
 import { contentOf, resultOf } from './cellContent.js';
 import { areaOf } from './ranges.js';
@@ -97,12 +96,15 @@ function sheetOf(sheet: BookSheet, was: SheetData | undefined, styles: StyleName
   };
 }
 
-/** `'Cash flow'!$B$4` as a place. */
-function placeOf(refersTo: string): Place | undefined {
-  const [, quoted, plain, address = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d]+)$/i.exec(refersTo) ?? [];
+/** `'Cash flow'!$B$4` as a place, `'Cash flow'!$B$4:$D$4` as cells side by side. */
+function placeOf(refersTo: string): Name['to'] | undefined {
+  const [, quoted, plain, address = ''] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/i.exec(refersTo) ?? [];
   const range = parseRange(address);
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return range && sheet !== undefined ? { sheet, row: range.row + 1, column: range.column + 1 } : undefined;
+  if (!range || sheet === undefined) return undefined;
+  const { row, column, rows, columns } = areaOf(range);
+  return { sheet, row, column, ...(rows * columns > 1 && { rows, columns }) };
 }
 
 const namesOf = (names: readonly DefinedName[]): readonly Name[] =>

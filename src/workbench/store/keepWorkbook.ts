@@ -1,10 +1,11 @@
+import type { StoredBook } from '../../host/book/storedBook.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
 import type { BrowserStore } from './browserStore.js';
 
 /* Keeps the workbook in the browser, so that a reload finds it as it was left. */
 
 const KEY = 'current';
-const FORMAT = 1;
+const FORMAT = 2;
 /** Long enough for typing to pause, short enough to lose nothing worth speaking of. */
 const QUIET = 700;
 
@@ -18,6 +19,8 @@ export interface KeptWorkbook {
   readonly unsaved: boolean;
   /** As it was opened, where it is one of ours. */
   readonly workbook: WorkbookData | undefined;
+  /** What is kept of it beyond its cells. */
+  readonly book: StoredBook;
 }
 
 export type KeepState =

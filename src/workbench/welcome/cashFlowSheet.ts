@@ -1,6 +1,6 @@
 import { welcomeEn } from '../../i18n/welcome.en.js';
 import type { BookSheet } from '../book.js';
-import type { DefinedName } from '../cells.js';
+import type { DefinedName } from '../../cells/cells.js';
 import { Draft } from './draft.js';
 import { putFigures } from './figures.js';
 import { looks, numbered } from './looks.js';

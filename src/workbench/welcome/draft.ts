@@ -1,6 +1,6 @@
 import { cellAddress, parseRange } from '../addresses.js';
 import type { BookCell, BookSheet } from '../book.js';
-import type { CellValue, Format } from '../cells.js';
+import type { CellValue, Format } from '../../cells/cells.js';
 
 /** Collects the cells of a sheet by their addresses. */
 export class Draft {

@@ -1,7 +1,7 @@
 import { welcomeEn } from '../../i18n/welcome.en.js';
 import { columnName } from '../addresses.js';
 import type { BookSheet } from '../book.js';
-import type { Format } from '../cells.js';
+import type { Format } from '../../cells/cells.js';
 import { Draft } from './draft.js';
 import type { Example } from './examples.js';
 import { looks, numbered } from './looks.js';

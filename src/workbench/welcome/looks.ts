@@ -1,4 +1,4 @@
-import type { Format } from '../cells.js';
+import type { Format } from '../../cells/cells.js';
 
 /* The few looks that the welcome workbook is made of. */
 

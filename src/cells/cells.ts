@@ -1,7 +1,8 @@
 /*
- * A workbook as the workbench needs it: sheets of cells that hold values and formulas, calculate and tell of
- * changes. The grid on the page implements it today; the files, the welcome workbook and the stand-in for
- * Excel's own objects know nothing else of the grid, and a host for office.js can stand on the same cells.
+ * A workbook as its cells: sheets that hold values, formulas and looks, calculate and tell of changes. The grid of the
+ * workbench is such cells, and so are those in memory that tests use; files, the welcome workbook and the host of
+ * office.js know nothing else of them. Not all cells can do everything: where an optional member is missing, the calls
+ * of the API that need it are refused with their name.
  *
  * Rows and columns count from 0, sizes are in pixels, colours are `#rrggbb`.
  */
@@ -31,13 +32,14 @@ export interface Range {
 }
 
 export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
+export type Side = 'top' | 'right' | 'bottom' | 'left';
 
 export interface Border {
   readonly style: BorderStyle;
   readonly color: string;
 }
 
-/** The appearance of a cell, as far as workbooks of ours use it; what is absent is the default. */
+/** The look of a cell; what is absent is the default. */
 export interface Format {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -55,7 +57,7 @@ export interface Format {
   readonly indent?: number;
   /** In Excel's language, such as `0.0%`. */
   readonly numberFormat?: string;
-  readonly borders?: Partial<Readonly<Record<'top' | 'right' | 'bottom' | 'left', Border>>>;
+  readonly borders?: Partial<Readonly<Record<Side, Border>>>;
 }
 
 /** How many rows and columns from the top left stay in view. */
@@ -85,6 +87,8 @@ export interface Sheet {
 
   /** The smallest range with all values and formulas, spilled ones included. */
   usedRange(): Range | undefined;
+  /** The smallest range with all values, formulas and formats. */
+  touchedRange?(): Range | undefined;
   /** How many rows and columns from A1 hold anything, formats included. */
   extent(): { readonly rows: number; readonly columns: number };
   values(range: Range): CellValue[][];
@@ -95,12 +99,14 @@ export interface Sheet {
   /** What the cells show. */
   texts(range: Range): string[][];
   /** The range that the formula in a cell fills, when that is more than the cell. */
-  spill(row: number, column: number): Range | undefined;
+  spill?(row: number, column: number): Range | undefined;
   write(range: Range, rows: readonly (readonly CellInput[])[]): void;
 
   formats(range: Range): Format[][];
-  /** Adds the properties given to what the cells have. */
+  /** Adds the properties given to what the cells have; of the borders, the sides given. */
   setFormat(range: Range, format: Format): void;
+  /** Takes the properties named back to their default, all of them when none is named. */
+  clearFormat?(range: Range, properties?: readonly (keyof Format)[]): void;
 
   readonly defaultSize: { readonly columnWidth: number; readonly rowHeight: number };
   columnWidth(column: number): number;
@@ -110,6 +116,7 @@ export interface Sheet {
 
   merged(): Range[];
   merge(range: Range): void;
+  unmerge?(range: Range): void;
 }
 
 export interface DefinedName {
@@ -131,10 +138,6 @@ export interface CellEvents {
   readonly selected: Selection;
   readonly sheetAdded: { readonly sheet: string };
   readonly sheetDeleted: { readonly sheet: string };
-  /** Anything that a saved copy would hold: values, formats, sizes, sheets, names. */
-  readonly edited: undefined;
-  /** A calculation has ended and its results are in the cells. */
-  readonly calculated: { readonly circular: boolean };
 }
 
 export interface Cells {
@@ -144,6 +147,7 @@ export interface Cells {
   activeSheet(): Sheet;
   addSheet(name: string, position?: number): Sheet;
 
+  /** Names of the whole workbook. */
   names(): DefinedName[];
   setName(name: DefinedName): void;
   deleteName(name: string): void;
@@ -153,9 +157,28 @@ export interface Cells {
 
   /** Calculates every formula anew. */
   recalculate(): Promise<void>;
-  /** Until nothing is left to calculate and the results are in the cells. */
-  settled(): Promise<void>;
+
+  /** What follows belongs together with what comes after it; nothing need be calculated in between. */
+  suspendCalculation?(): void;
+
+  /** Carries out work that changes much; cells may make its changes together, at its end. */
+  together?<T>(work: () => T): T;
 
   /** Returns what ends the listening. */
   on<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): () => void;
+}
+
+export interface LiveCellEvents extends CellEvents {
+  /** Anything that a saved copy would hold: values, formats, sizes, sheets, names. */
+  readonly edited: undefined;
+  /** A calculation has ended and its results are in the cells. */
+  readonly calculated: { readonly circular: boolean };
+}
+
+/** Cells that calculate by themselves, a moment after something changed. */
+export interface LiveCells extends Cells {
+  /** Until nothing is left to calculate and the results are in the cells. */
+  settled(): Promise<void>;
+
+  on<E extends keyof LiveCellEvents>(event: E, listener: (told: LiveCellEvents[E]) => void): () => void;
 }
