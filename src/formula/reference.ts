@@ -9,12 +9,17 @@ export interface Area {
 }
 
 const LETTERS = 26;
+const BEFORE_A = 'A'.charCodeAt(0) - 1;
 
 export function columnName(column: number): string {
   const rest = (column - 1) % LETTERS;
   const name = String.fromCharCode('A'.charCodeAt(0) + rest);
   return column > LETTERS ? columnName((column - 1 - rest) / LETTERS) + name : name;
 }
+
+/** The number of a column, from 1, by its letters in capitals. */
+export const columnNumber = (name: string): number =>
+  Array.from(name).reduce((number, letter) => number * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0);
 
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 

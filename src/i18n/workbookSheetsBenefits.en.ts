@@ -51,7 +51,7 @@ export const benefitsEn = {
   timing: {
     title: 'When each line begins, what its class rests on, and what a month of delay costs',
     start: 'Starts after months',
-    worst: 'Evidence (place in the list of doubts)',
+    worst: 'Evidence (code, see Method)',
     admitted: 'Admitted as hard (1)',
     loss: 'Is a loss (1)',
     hard: 'Counts as hard (1)',

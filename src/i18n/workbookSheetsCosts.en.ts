@@ -15,7 +15,7 @@ export const costsEn = {
   all: 'Everything, before the scenario and in the chosen one',
   allCosts: 'All costs before the scenario',
   scenarioCosts: 'All costs in the chosen scenario',
-  recurring: 'Of which come again and again, before the scenario',
+  recurring: 'Of which recurring, before the scenario',
   sunk: 'Already spent, outside everything that looks ahead',
   sunkTotal: 'All that is already spent',
   ownership: 'Total cost of ownership by year, in the chosen scenario',

@@ -1,7 +1,11 @@
 /** The sheets Review and Review log. */
 export const reviewEn = {
   title: 'Review: plan against actual',
-  note: 'Type what a month really brought and cost into the open cells. Months up to the last one with an amount count; an empty one before it counts as 0. Month 0 takes what was spent before the first month.',
+  notes: {
+    type: 'Type what a month really brought and cost into the open cells.',
+    count: 'Months up to the last one with an amount count; an empty one before it counts as 0.',
+    opening: 'Month 0 takes what was spent before the first month.',
+  },
   toDate: {
     title: 'To date: months with actual figures, month 0 included',
     actual: 'Actual',

@@ -4,6 +4,7 @@ import type { Tape } from '../formula/tape.js';
 import type { Words } from '../formula/words.js';
 import type { Printer } from './printer.js';
 import type { Put } from './sheet.js';
+import type { StyleName } from './styles.js';
 import type { Content } from './workbook.js';
 
 /** What turns cells into what stands in them. */
@@ -14,8 +15,8 @@ export interface Filling {
   readonly print: Printer;
 }
 
-/** Styles of inputs that nobody has filled in. */
-const EMPTY = /^input(?:Open|Spare)\./;
+/** Whether it is the style of an input that nobody has filled in. */
+export const isEmptyInput = (style: StyleName): boolean => /^input(?:Open|Spare)\./.test(style);
 
 function formulaOf(cell: Cell, { tape, words, print }: Filling, month: number | undefined): Content {
   const value = tape.value(cell, words, month);
@@ -39,5 +40,5 @@ export function contentOf({ item, month, style }: Put, filling: Filling): Conten
   const { expr } = item;
   if (expr?.op === 'const') return { kind: 'number', value: expr.value };
   if (expr) return formulaOf(item, filling, month);
-  return EMPTY.test(style) ? undefined : enteredOf(item, filling, month);
+  return isEmptyInput(style) ? undefined : enteredOf(item, filling, month);
 }

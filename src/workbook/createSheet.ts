@@ -26,6 +26,7 @@ const nothingDrawn = (heights: Drawn['heights']): Growing<Drawn> => ({
   heights,
   breaks: [],
   lastPrinted: undefined,
+  apart: undefined,
   calendar: undefined,
 });
 
@@ -98,6 +99,9 @@ export function createSheet(id: SheetId, setup: SheetSetup, context: Context, dr
     breakAfter: into(drawn.breaks),
     printUpTo(row) {
       drawn.lastPrinted = row;
+    },
+    printApart(columns) {
+      drawn.apart = { after: last, columns };
     },
   };
 }

@@ -23,6 +23,9 @@ export interface Draft {
   enter(entry: Entry): void;
   /** What an input holds and takes. */
   entryOf(cell: Cell): Entry;
+  /** Whether somebody types into it. */
+  isInput(cell: Cell): boolean;
+  readonly months: number;
 }
 
 /** The key of `Draft.choices`. */
@@ -32,6 +35,7 @@ export function createDraft(context: Context): Draft {
   const sheets: Sheet[] = [];
   const places = new Map<Cell, Place>();
   const entered = new Map<Cell, Entry>();
+  const known = (cell: Cell): Entry | undefined => context.model.entries.get(cell) ?? entered.get(cell);
   const draft: Draft = {
     sheets,
     places,
@@ -44,18 +48,20 @@ export function createDraft(context: Context): Draft {
       return made;
     },
     place(cell, at) {
-      const known = places.get(cell);
-      if (known) throw new Error(`${cell.id} stands on ${known.sheet} and again on ${at.sheet}`);
+      const taken = places.get(cell);
+      if (taken) throw new Error(`${cell.id} stands on ${taken.sheet} and again on ${at.sheet}`);
       places.set(cell, at);
     },
     enter(entry) {
       entered.set(entry.cell, entry);
     },
     entryOf(cell) {
-      const entry = context.model.entries.get(cell) ?? entered.get(cell);
+      const entry = known(cell);
       if (entry) return entry;
       throw new Error(`${cell.id} is no input`);
     },
+    isInput: (cell) => known(cell) !== undefined,
+    months: context.model.months,
   };
   return draft;
 }

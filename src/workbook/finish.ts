@@ -5,6 +5,7 @@ import type { Filling } from './contents.js';
 import type { Draft } from './draft.js';
 import { heightsOf } from './heights.js';
 import { linksOf } from './links.js';
+import { pageBreaks } from './pageBreaks.js';
 import { footerOf } from './print.js';
 import type { Sheet } from './sheet.js';
 import { validationsOf } from './validations.js';
@@ -30,8 +31,15 @@ export function finished(
   { context, draft, filling, read, styles }: Whole,
 ): SheetData {
   const { id, name, setup, drawn } = sheet;
-  const { tabColor, frozen, print: page } = setup;
-  return {
+  const {
+    tabColor,
+    frozen,
+    print: { columns: printed, ...page },
+  } = setup;
+  const rows = drawn.lastPrinted ?? lastOf(cells.map(({ row }) => row));
+  const columns = printed ?? lastOf(cells.map(({ column }) => column));
+  const { after = rows, columns: narrower = columns } = drawn.apart ?? {};
+  const data: SheetData = {
     id,
     name,
     ...(tabColor !== undefined && { tabColor }),
@@ -51,16 +59,14 @@ export function finished(
     print: {
       centered: false,
       ...page,
-      area: {
-        row: 1,
-        column: 1,
-        rows: drawn.lastPrinted ?? lastOf(cells.map(({ row }) => row)),
-        columns: lastOf(cells.map(({ column }) => column)),
-      },
+      area: { row: 1, column: 1, rows: after, columns },
+      ...(after < rows && { apart: { row: after + 1, column: 1, rows: rows - after, columns: narrower } }),
       orientation: 'landscape',
       margin: 10,
       breaks: { rows: [...page.breaks.rows, ...drawn.breaks], columns: page.breaks.columns },
       footer: footerOf(sheet, context),
     },
   };
+  const { print } = data;
+  return { ...data, print: { ...print, breaks: { ...print.breaks, rows: pageBreaks(data) } } };
 }

@@ -19,7 +19,7 @@ const FORMATS = {
   money: NEGATIVE_IN_BRACKETS('#,##0'),
   /** Of one contact, hour, order: too small for whole units. */
   price: NEGATIVE_IN_BRACKETS('#,##0.00'),
-  share: '0.0%',
+  share: '#,##0.0%',
   /** Of which a tenth of a percent is much. */
   smallShare: '0.00%',
   /** In sentences and headlines. */
@@ -34,7 +34,7 @@ const FORMATS = {
   numberChange: '+General;-General;General',
   countChange: '+#,##0;-#,##0;0',
   pointsChange: '+0.0;-0.0;0.0',
-  shareChange: '+0.0%;-0.0%;0.0%',
+  shareChange: '+#,##0.0%;-#,##0.0%;0.0%',
   smallShareChange: '+0.00%;-0.00%;0.00%',
   ratioChange: '+0.00;-0.00;0.00',
   priceChange: '+#,##0.00;-#,##0.00;0.00',

@@ -1,7 +1,4 @@
-import { columnName } from '../formula/reference.js';
-
-const LETTERS = 26;
-const BEFORE_A = 'A'.charCodeAt(0) - 1;
+import { columnName, columnNumber } from '../formula/reference.js';
 
 /** Texts and names of sheets are passed over; an address is taken apart where its column moves along. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w$.])([A-Z]{1,3})(\$?\d+)(?![\w(.])/g;
@@ -12,9 +9,6 @@ export interface Movable {
   readonly pieces: readonly string[];
   readonly columns: readonly number[];
 }
-
-const columnNumber = (name: string): number =>
-  Array.from(name).reduce((number, letter) => number * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0);
 
 export function movable(formula: string): Movable {
   const pieces: string[] = [];

@@ -1,3 +1,4 @@
+import { printedAreas } from './printedAreas.js';
 import type { Area, Print, SheetData } from './workbook.js';
 import { columnWidth, extent, rowHeight } from './sizes.js';
 
@@ -42,17 +43,31 @@ function printable({ orientation, margin }: Print): { width: number; height: num
   };
 }
 
+/** The share of the full size at which every stretch between breaks is no wider than a page. */
+function widthScale(sheet: SheetData): number {
+  const { breaks, titleColumns } = sheet.print;
+  const across = ({ column, columns }: Area) => stretches(column, column + columns - 1, breaks.columns);
+  const widths = printedAreas(sheet.print).map((area) =>
+    longest(across(area), titleColumns, (column) => columnWidth(sheet, column)),
+  );
+  return printable(sheet.print).width / (ON_PAPER * Math.max(...widths));
+}
+
+/** In points of rows at full size: what a page holds of a sheet that is as wide as one. */
+export const pageRoom = (sheet: SheetData): number =>
+  printable(sheet.print).height / Math.min(1, widthScale(sheet));
+
 /**
  * The percentage at which every stretch between breaks has room on one page. Where a sheet has breaks it takes the place
  * of `fit`: Excel ignores breaks while it fits a sheet to a number of pages.
  */
 export function pageScale(sheet: SheetData): number {
-  const { area, breaks, titleColumns, titleRows } = sheet.print;
-  const page = printable(sheet.print);
+  const { breaks, titleRows } = sheet.print;
   const lines = ({ row, rows }: Area) => stretches(row, row + rows - 1, breaks.rows);
-  const across = ({ column, columns }: Area) => stretches(column, column + columns - 1, breaks.columns);
-  const wide = ON_PAPER * longest(across(area), titleColumns, (column) => columnWidth(sheet, column));
-  const tall = longest(lines(area), titleRows, (row) => rowHeight(sheet, row));
-  const scales = [page.width / wide, ...(breaks.rows.length > 0 ? [page.height / tall] : [])];
+  const heights = printedAreas(sheet.print).map((area) =>
+    longest(lines(area), titleRows, (row) => rowHeight(sheet, row)),
+  );
+  const tall = printable(sheet.print).height / Math.max(...heights);
+  const scales = [widthScale(sheet), ...(breaks.rows.length > 0 ? [tall] : [])];
   return Math.max(SMALLEST, Math.min(FULL, ...scales.map((scale) => Math.floor(FULL * scale))));
 }

@@ -4,8 +4,9 @@ import type { Print } from './workbook.js';
 
 type Page = SheetSetup['print'];
 
-/** As wide as one page, as many pages as needed; the head repeats on each. */
-export const onePageWide = (headRow: number): Page => ({
+/** As wide as one page, as many pages as needed; the head repeats on each. Columns after the given one are left out. */
+export const onePageWide = (headRow: number, columns?: number): Page => ({
+  ...(columns !== undefined && { columns }),
   fit: { wide: 1, tall: 0 },
   titleRows: { from: 1, to: headRow },
   breaks: { rows: [], columns: [] },
@@ -18,16 +19,19 @@ export const onePage: Page = {
   breaks: { rows: [], columns: [] },
 };
 
-const MONTHS_A_PAGE = 12;
+export const MONTHS_A_PAGE = 12;
 
-/** A year of months on each page, with label and unit repeated. */
+/** Label, unit and total. */
+const REPEATED_COLUMNS = 3;
+
+/** A year of months on each page, with what each row is repeated. */
 export function yearAPage(headRow: number, firstMonth: number, months: number): Page {
   const years = Math.ceil(months / MONTHS_A_PAGE);
   const ends = Array.from({ length: years - 1 }, (_, at) => firstMonth - 1 + (at + 1) * MONTHS_A_PAGE);
   return {
     fit: { wide: years, tall: 0 },
     titleRows: { from: 1, to: headRow },
-    titleColumns: { from: 1, to: 2 },
+    titleColumns: { from: 1, to: REPEATED_COLUMNS },
     breaks: { rows: [], columns: ends },
   };
 }

@@ -55,7 +55,10 @@ export interface SheetSetup {
   readonly tabColor?: string;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: Pick<Print, 'fit' | 'titleRows' | 'titleColumns' | 'breaks'> &
-    Partial<Pick<Print, 'centered'>>;
+    Partial<Pick<Print, 'centered'>> & {
+      /** What stands right of this column is for the screen. */
+      readonly columns?: number;
+    };
   /** Where month 1 stands on a sheet with months. */
   readonly firstMonth?: number;
 }
@@ -90,6 +93,8 @@ export interface Sheet {
   breakAfter(row: number): void;
   /** What stands below this row is for the screen: paper ends here. */
   printUpTo(row: number): void;
+  /** What follows has pages of its own, so many columns wide. */
+  printApart(columns: number): void;
   readonly drawn: Drawn;
 }
 
@@ -107,5 +112,7 @@ export interface Drawn {
   readonly heights: Readonly<Record<number, number>>;
   readonly breaks: readonly number[];
   readonly lastPrinted: number | undefined;
+  /** The row after which it begins, and how wide it is. */
+  readonly apart: { readonly after: number; readonly columns: number } | undefined;
   readonly calendar: number | undefined;
 }

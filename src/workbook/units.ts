@@ -55,10 +55,23 @@ function flowPer(id: string, { benefits, costs }: Case): Per | undefined {
   return perOfForm(line?.form);
 }
 
-/** The unit of an input, with what it is for: 'EUR a month' of a running cost, 'EUR' of one that comes once. */
-export function unitOfEntry({ cell: { id }, unit }: Entry, wording: Wording): string {
+function perOfEntry({ cell: { id } }: Entry, theCase: Case): Per | undefined {
   const asked = METRIC_IDS.find((one) => id.startsWith(`metrics.${one}.`));
-  return unitText(unit, wording, asked === undefined ? flowPer(id, wording.theCase) : metric(asked).per);
+  return asked === undefined ? flowPer(id, theCase) : metric(asked).per;
+}
+
+/** The unit of an input, with what it is for: 'EUR a month' of a running cost, 'EUR' of one that comes once. */
+export const unitOfEntry = (entry: Entry, wording: Wording): string =>
+  unitText(entry.unit, wording, perOfEntry(entry, wording.theCase));
+
+/** The unit as it follows a figure in a sentence: ' EUR a month', and of what is only counted ' a month'. */
+export function unitAfterFigure(entry: Entry, wording: Wording): string {
+  if (entry.unit !== 'count') {
+    const unit = unitOfEntry(entry, wording);
+    return unit === '' ? '' : ` ${unit}`;
+  }
+  const per = perOfEntry(entry, wording.theCase);
+  return per === undefined ? '' : fill(wording.words.sheets.per[per], { unit: '' });
 }
 
 /** Money of one contact, hour, order: whole units would hide it. */
@@ -72,7 +85,8 @@ export const PRICES: readonly MetricId[] = [
   'customerHourValue',
 ];
 
-const SMALL_SHARES: readonly MetricId[] = ['monthlyChurn'];
+/** Of which a tenth of a percent is much. */
+export const SMALL_SHARES: readonly MetricId[] = ['monthlyChurn'];
 
 /** How the figures of a metric are shown. */
 export function metricFormat(id: MetricId): Format {

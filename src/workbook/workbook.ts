@@ -172,6 +172,8 @@ export interface ChartData {
 
 export interface Print {
   readonly area: Area;
+  /** Printed after it, on pages of its own. */
+  readonly apart?: Area;
   readonly orientation: 'landscape' | 'portrait';
   /** Pages; `tall` 0 is as many as needed. */
   readonly fit: { readonly wide: number; readonly tall: number };
@@ -214,7 +216,38 @@ export interface SheetData {
 
 export interface Name {
   readonly name: string;
-  readonly to: Place;
+  /** A cell, or the first one of cells side by side. */
+  readonly to: Place & Partial<Pick<AreaOf, 'rows' | 'columns'>>;
+}
+
+/** One of the texts that a cell offers, and what it stands for in the case. */
+export interface Choice {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** One figure of a list in the case: which amount, from 0 on, or a field of the record whose month or path is `at`. */
+export type ListEntry =
+  | { readonly at: number; readonly by?: never }
+  | { readonly by: 'month'; readonly at: number; readonly field: string }
+  | { readonly by: 'path'; readonly at: string; readonly field: string };
+
+/** A cell to type into that holds a figure of the case. */
+export interface InputData {
+  readonly place: Place;
+  /** A name of the workbook: that of the cell, or of the row of months it stands in. */
+  readonly name: string;
+  /** How many cells right of where the name begins. */
+  readonly along: number;
+  /** Where the figure stands in the case, or the list that it belongs to. */
+  readonly path: string;
+  readonly entry?: ListEntry;
+  /** What it is called in this workbook's language. */
+  readonly label: string;
+  readonly kind: 'number' | 'text' | 'choice';
+  /** What the cell holds; null where it is empty. */
+  readonly value: number | string | null;
+  readonly choices?: readonly Choice[];
 }
 
 /** A part that travels in the file and that no sheet shows. */
@@ -244,5 +277,7 @@ export interface WorkbookData {
   readonly body: { readonly font: string; readonly size: number; readonly color: string };
   readonly sheets: readonly SheetData[];
   readonly names: readonly Name[];
+  /** By the order of the sheets, then by row and column. */
+  readonly inputs: readonly InputData[];
   readonly parts: readonly StoredPart[];
 }

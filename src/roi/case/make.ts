@@ -42,7 +42,8 @@ export function newBenefit(id: string, kind: BenefitKind, figures: Partial<Benef
   };
 }
 
-const EMPTY_FLOWS = {
+/** What a cost of each form is before anything is entered. */
+export const EMPTY_FLOWS = {
   once: { form: 'once', month: 0, amount: null },
   monthly: { form: 'monthly', from: 1, to: null, amount: null },
   schedule: { form: 'schedule', per: 'year', amounts: [] },

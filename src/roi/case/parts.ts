@@ -18,6 +18,16 @@ export function enteredParts(theCase: Case, id: MetricId): readonly MetricId[] {
 export const partsFor = (theCase: Case, id: MetricId): readonly MetricId[] =>
   isEntered(theCase, id) ? [] : enteredParts(theCase, id);
 
+/** What the parts come to, of a metric whose parts are all entered; those without an "after" stay as they are. */
+export function sumOfParts(theCase: Case, id: MetricId, when: 'baseline' | 'after'): number | undefined {
+  const parts = enteredParts(theCase, id);
+  if (parts.length === 0) return undefined;
+  return parts.reduce((sum, part) => {
+    const { baseline = null, after = null } = theCase.metrics[part] ?? {};
+    return sum + ((when === 'after' ? after : null) ?? baseline ?? 0);
+  }, 0);
+}
+
 /** A baseline is known, whole or in parts. */
 export const hasBaseline = (theCase: Case, id: MetricId): boolean =>
   isEntered(theCase, id) || enteredParts(theCase, id).length > 0;

@@ -57,7 +57,7 @@ export type Group = (typeof GROUPS)[number];
 const NAME_PARTS = /[^A-Za-z0-9]+/g;
 
 /** The defined name of a cell: `metrics.handleTime.baseline` is Metrics_HandleTime_Baseline, never a function or an address. */
-const nameOf = (id: string): string => id.split(NAME_PARTS).filter(Boolean).map(capital).join('_');
+export const nameOf = (id: string): string => id.split(NAME_PARTS).filter(Boolean).map(capital).join('_');
 
 /** The cells of a model of a case while it is being written. */
 export function createBook(theCase: Case) {

@@ -63,12 +63,12 @@ const fewerCustomers: Finder = ({ metrics, workload }) => {
 };
 
 /** What must not get worse while the first one gets better. */
-const GUARDS: readonly (readonly [target: MetricId, guard: MetricId])[] = [
+export const GUARDS = [
   ['firstResponseTime', 'reopenRate'],
   ['resolutionTime', 'reopenRate'],
   ['handleTime', 'reopenRate'],
   ['handleTime', 'firstContactResolution'],
-];
+] as const satisfies readonly (readonly [target: MetricId, guard: MetricId])[];
 const HIGHER_IS_WORSE: readonly MetricId[] = ['reopenRate'];
 
 const guards: Finder = ({ metrics }) => {

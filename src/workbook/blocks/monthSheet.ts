@@ -1,7 +1,7 @@
 import type { SheetId } from '../../i18n/workbookSheets.en.js';
 import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
-import { yearAPage } from '../print.js';
+import { MONTHS_A_PAGE, yearAPage } from '../print.js';
 import type { Sheet } from '../sheet.js';
 import { MONTH_COLUMNS, MONTH_HEAD_ROWS, monthHead, monthWidths } from './monthHead.js';
 import { titleRows } from './titleRows.js';
@@ -26,6 +26,9 @@ export function monthSheet(
   monthHead(sheet, context);
   return sheet;
 }
+
+/** The columns of the first page: what follows beside no months needs no more. */
+export const FIRST_PAGE_COLUMNS = MONTH_COLUMNS.month0 + MONTHS_A_PAGE;
 
 /** How many columns such a sheet has. */
 export const monthSheetColumns = (months: number): number => MONTH_COLUMNS.month0 + months;

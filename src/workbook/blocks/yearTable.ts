@@ -26,7 +26,8 @@ export function yearTable(sheet: Sheet, { model, words }: Context, lines: readon
   const head = sheet.nextRow();
   sheet.put(head, label, 'subhead');
   sheet.put(head, unit, 'subhead', words.sheets.common.unit);
-  sheet.put(head, total, 'subheadNumber', words.sheets.common.total);
+  const hasTotals = lines.some(({ total: sum }) => sum !== undefined);
+  sheet.put(head, total, 'subheadNumber', hasTotals ? words.sheets.common.total : undefined);
   for (let year = 0; year < count; year++)
     sheet.put(head, month0 + year, 'subheadNumber', fill(words.sheets.common.year, { year }));
   for (const {

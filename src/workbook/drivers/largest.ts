@@ -4,7 +4,7 @@ import { cell, sentence } from '../../formula/cells.js';
 import type { Cell, Expr } from '../../formula/expr.js';
 import { maxOf } from '../../roi/model/parts.js';
 import { nameOfLargest } from '../nameOfLargest.js';
-import { unitOfEntry } from '../units.js';
+import { unitAfterFigure } from '../units.js';
 import { literal, sentenceKey, type WorkbookWords } from '../words.js';
 import type { Case } from '../../roi/case/types.js';
 import type { Driver } from './drivers.js';
@@ -40,10 +40,7 @@ export function largestOf(
     rows.reduceRight<Arg>((otherwise, row) => e.if(e['='](row.swing, swing), of(row), otherwise), none);
   const figure = (part: string, of: (row: Driver) => Arg): Cell<'number'> =>
     cell(at(part), LABEL, pick(of, 0));
-  const unitOf = ({ entry }: Driver): Expr => {
-    const unit = unitOfEntry(entry, wording);
-    return literal(unit === '' ? '' : ` ${unit}`);
-  };
+  const unitOf = ({ entry }: Driver): Expr => literal(unitAfterFigure(entry, wording));
   const named = rows.map(({ name, swing: value }) => ({ name, value }));
   return {
     swing,

@@ -1,4 +1,4 @@
-import { monthSheet } from '../blocks/monthSheet.js';
+import { FIRST_PAGE_COLUMNS, monthSheet } from '../blocks/monthSheet.js';
 import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
 import { benefitRows } from './cashFlow/benefits.js';
@@ -31,11 +31,12 @@ export function cashFlow(context: Context, draft: Draft): void {
   benefitRows(page);
   costRows(page);
   bothFlows(page);
+  receivedRows(page);
+  capacityRows(page);
+  page.sheet.printApart(FIRST_PAGE_COLUMNS);
   yearRows(page);
   lineYearRows(page);
   resultRows(page);
-  receivedRows(page);
-  capacityRows(page);
   claimTable(page);
   page.sheet.printUpTo(page.sheet.lastRow());
   lineWorkings(page);

@@ -4,7 +4,7 @@ import type { Cell } from '../../formula/expr.js';
 import type { CostCells } from '../../roi/model/costLine.js';
 import { looksBack, STAGES, type Flow, type Stage } from '../../roi/model/costs.js';
 import { monthLine } from '../blocks/monthLine.js';
-import { monthSheet, monthSheetColumns } from '../blocks/monthSheet.js';
+import { FIRST_PAGE_COLUMNS, monthSheet, monthSheetColumns } from '../blocks/monthSheet.js';
 import { section } from '../blocks/section.js';
 import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
@@ -91,7 +91,8 @@ export function costs(context: Context, draft: Draft): void {
   sheet.put(row, 1, 'totalLabel', text.sunkTotal);
   sheet.put(row, 2, 'totalUnit', theCase.terms.currency);
   sheet.put(row, 3, 'total.money', model.costs.sunk);
+  costSchedules(sheet, context);
+  sheet.printApart(FIRST_PAGE_COLUMNS);
   ownership(sheet, context);
   costLinesTable(sheet, context);
-  costSchedules(sheet, context);
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { TAB_COLORS } from '../palette.js';
 import { onePageWide } from '../print.js';
 import { agents } from './evidence/agents.js';
-import { EVIDENCE_WIDTHS } from './evidence/columns.js';
+import { EVIDENCE_COLUMNS, EVIDENCE_WIDTHS } from './evidence/columns.js';
 import { changingFigures } from './evidence/figures.js';
 import { hypotheses } from './evidence/hypotheses.js';
 import { figureSamples, hypothesisSamples, samples } from './evidence/samples.js';
@@ -19,7 +19,7 @@ export function evidence(context: Context, draft: Draft): void {
     widths: EVIDENCE_WIDTHS,
     tabColor: TAB_COLORS.records,
     frozen: { rows: TITLE_ROWS, columns: 2 },
-    print: onePageWide(TITLE_ROWS),
+    print: onePageWide(TITLE_ROWS, EVIDENCE_COLUMNS.remark),
   });
   titleRows(sheet, context, context.words.sheets.evidence.title);
   const on = { sheet, context, draft };

@@ -10,7 +10,7 @@ import type { Format } from '../formats.js';
 import { onePageWide } from '../print.js';
 import type { Sheet } from '../sheet.js';
 
-const WIDTHS = [34, 20, 14, 14, 14, 14, 12, 14, 14, 14, 12, 14, 20, 40] as const;
+const WIDTHS = [30, 12, 13, 11, 11, 11, 10, 11, 11, 11, 10, 11, 14, 34] as const;
 const TITLE_ROWS = 3;
 
 const PARTS: readonly (readonly [part: 'benefits' | 'net' | 'roi' | 'npv', format: Format])[] = [

@@ -34,7 +34,7 @@ export function inputs(context: Context, draft: Draft): void {
     widths: INPUT_WIDTHS,
     tabColor: TAB_COLORS.inputs,
     frozen: { rows: HEAD_ROW, columns: 2 },
-    print: onePageWide(HEAD_ROW),
+    print: onePageWide(HEAD_ROW, INPUT_COLUMNS.note),
   });
   titleRows(sheet, context, words.sheets.inputs.title);
   const head = sheet.nextRow();
@@ -57,5 +57,6 @@ export function inputs(context: Context, draft: Draft): void {
   benchmarkInputs(rows);
   hypothesisInputs(rows);
   agentInputs(rows);
+  sheet.printUpTo(sheet.lastRow());
   choices(rows);
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
 import { onePageWide } from '../print.js';
 import { benchmarks } from './kpis/benchmarks.js';
-import { KPI_WIDTHS, LAST_COLUMN } from './kpis/columns.js';
+import { KPI_COLUMNS, KPI_WIDTHS, LAST_COLUMN } from './kpis/columns.js';
 import { kpiHead, kpiRows } from './kpis/kpiTable.js';
 import { colourLights } from './kpis/light.js';
 import { ratings, ratingsWords } from './kpis/ratings.js';
@@ -30,7 +30,7 @@ export function kpis(context: Context, draft: Draft): void {
   const sheet = draft.sheet('kpis', {
     widths: KPI_WIDTHS,
     frozen: { rows: HEAD_ROW, columns: 2 },
-    print: onePageWide(HEAD_ROW),
+    print: onePageWide(HEAD_ROW, KPI_COLUMNS.against),
   });
   titleRows(sheet, context, text.title);
   kpiHead(sheet, context, draft);

@@ -21,7 +21,7 @@ const LABEL = sentenceKey('reviewLabel');
 
 /** Where plan and actual stand after the last month with actual figures. */
 function toDate(sheet: Sheet, { review, words, theCase, model }: Context): void {
-  const { toDate: text, note } = words.sheets.review;
+  const { toDate: text, notes } = words.sheets.review;
   const unit = theCase.terms.currency;
   const { reported, toDate: cells } = review;
   section(sheet, text.title, monthSheetColumns(model.months));
@@ -55,7 +55,7 @@ function toDate(sheet: Sheet, { review, words, theCase, model }: Context): void 
   const { share, months } = words.sheets.units;
   valueLine(sheet, { label: text.roi, unit: share, format: 'share', items: [actual, plan] });
   valueLine(sheet, { label: text.reported, unit: months, format: 'whole', items: [reported] });
-  sheet.put(sheet.nextRow(), MONTH_COLUMNS.label, 'remark', note);
+  for (const note of Object.values(notes)) sheet.put(sheet.nextRow(), MONTH_COLUMNS.label, 'remark', note);
 }
 
 function planRows(sheet: Sheet, context: Context): void {

@@ -9,7 +9,7 @@ import { onePageWide } from '../print.js';
 import { reference } from '../reference.js';
 import type { Sheet } from '../sheet.js';
 
-const WIDTHS = [36, 20, 13, 15, 15, 30, 13, 22, 56] as const;
+const WIDTHS = [36, 18, 12, 14, 14, 26, 13, 18, 52] as const;
 const HEAD_ROWS = 5;
 const LINE_COLUMN = 6;
 
@@ -30,7 +30,7 @@ function columnsOf(sheet: Sheet, context: Context): readonly Column<RiskCells>[]
   const entered = (part: 'probability' | 'impact', format: Format): Column<RiskCells> => ({
     head: text[part],
     as: { format, role: 'xref' },
-    of: ({ [part]: cell }) => (cell ? reference(sheet.id, cell) : { style: 'calc.list', item: text.open }),
+    of: ({ [part]: cell }) => (cell ? reference(sheet.id, cell) : { style: `calc.${format}`, item: text.open }),
   });
   return [
     { head: text.risk, as: { words: 'label' }, of: ({ risk }) => risk.name },

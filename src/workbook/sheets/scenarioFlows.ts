@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.js';
 import { SCENARIOS } from '../../roi/case/project.js';
 import type { LineFlow } from '../../roi/model/scenarioFlows.js';
-import { monthSheet } from '../blocks/monthSheet.js';
+import { FIRST_PAGE_COLUMNS, monthSheet } from '../blocks/monthSheet.js';
 import { recordTable, type Column } from '../blocks/recordTable.js';
 import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
@@ -67,6 +67,9 @@ export function scenarioFlows(context: Context, draft: Draft): void {
     benefitRows(page);
     costRow(page);
     bothFlows(page);
+  }
+  sheet.printApart(FIRST_PAGE_COLUMNS);
+  for (const page of pages) {
     yearRows(page);
     lineFigures(page);
   }

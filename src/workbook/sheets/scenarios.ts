@@ -32,7 +32,7 @@ export function scenarios(context: Context, draft: Draft): void {
   if (context.drivers.rows.length > 0) tornado(sheet, context.drivers.rows.length, draft);
   pages.end();
   const simulated = simulation(sheet, context, draft, pages);
-  pages.end();
+  if (simulated) pages.end();
   costsCompared(sheet, context);
   chartWords(sheet, context, draft, pages, simulated);
   sheet.printUpTo(sheet.lastRow());

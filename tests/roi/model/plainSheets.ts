@@ -4,13 +4,8 @@ import { print } from '../../../src/formula/print.js';
 import { calculate, cellsOf, KEYS, type Calculation } from '../../../src/roi/model/calculator.js';
 import { modelOf, type Model } from '../../../src/roi/model/model.js';
 import type { Case } from '../../../src/roi/case/types.js';
-import {
-  readPlain,
-  writePlain,
-  type PlainCell,
-  type PlainName,
-  type PlainSheet,
-} from '../../support/plainXlsx.js';
+import type { Values } from '../../support/libreoffice.js';
+import { writePlain, type PlainCell, type PlainName, type PlainSheet } from '../../support/plainXlsx.js';
 
 /** Month 1; the cell that a row begins with stands before it. */
 const FIRST_MONTH = 4;
@@ -121,22 +116,25 @@ export interface Compared {
   readonly different: readonly string[];
 }
 
+/** Values do not tell numbers from texts: a cell holds what it is expected to hold. */
+function valueAt(values: Values, { sheet, row, column }: Place, expected: unknown): unknown {
+  const text = values.get(sheet)?.[row - 1]?.[column - 1] ?? '';
+  return typeof expected === 'number' && text !== '' ? Number(text) : text;
+}
+
 /** Every formula as LibreOffice computed it against the tape. */
-export function compared(file: Uint8Array, all: readonly Sheets[]): Compared {
-  const sheets = readPlain(file);
+export function compared(values: Values, all: readonly Sheets[]): Compared {
   let cells = 0;
   const different: string[] = [];
-  all.forEach(({ model, tape, layout, prefix }, at) => {
-    const found = new Map(sheetsFor(prefix).map((name, which) => [name, sheets[2 * at + which]!]));
+  for (const { model, tape, layout, prefix } of all) {
     const scale =
       Math.abs(tape.number(model.active.total.pvBenefits)) + Math.abs(tape.number(model.active.costs.total));
     for (const cell of cellsOf(model)) {
       if (!cell.expr) continue;
       for (const month of monthsOf(cell, layout.months)) {
         cells += 1;
-        const place = layout.place(cell, month);
-        const value = found.get(place.sheet)?.get(address(place));
         const expected = tape.value(cell, KEYS, month);
+        const value = valueAt(values, layout.place(cell, month), expected);
         const agrees =
           typeof value === 'number' && typeof expected === 'number'
             ? isClose(value, expected, scale) || (isRate(cell.id) && Math.abs(value - expected) < 1e-8)
@@ -145,6 +143,6 @@ export function compared(file: Uint8Array, all: readonly Sheets[]): Compared {
           different.push(`${prefix} ${cell.id} ${month ?? ''}: ${String(value)}, ${String(expected)}`);
       }
     }
-  });
+  }
   return { cells, different };
 }

@@ -4,7 +4,7 @@ import { onePageWide } from '../../print.js';
 import type { SheetSetup } from '../../sheet.js';
 
 const TITLE_ROWS = 3;
-const WIDTHS = [40, 18, 15, 15, 14, 14, 14, 14, 15, 16, 20, 20, 56] as const;
+const WIDTHS = [36, 14, 12, 12, 11, 11, 11, 11, 11, 12, 14, 14, 31] as const;
 
 /** Hard ROI and Soft ROI have the same columns. */
 export const LINE_COLUMNS = WIDTHS.length;

@@ -13,4 +13,4 @@ export const INPUT_COLUMNS = {
   usedBy: 11,
 } as const;
 
-export const INPUT_WIDTHS = [42, 15, 19, 15, 13, 12, 30, 20, 11, 40, 34] as const;
+export const INPUT_WIDTHS = [40, 14, 18, 12, 11, 10, 28, 18, 11, 34, 34] as const;

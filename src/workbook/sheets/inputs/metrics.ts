@@ -3,6 +3,7 @@ import { cell } from '../../../formula/cells.js';
 import type { Cell } from '../../../formula/expr.js';
 import { METRIC_IDS, metric, type MetricId } from '../../../roi/case/metrics.js';
 import type { Metric } from '../../../roi/case/types.js';
+import { changeFormat } from '../../formats.js';
 import { metricFormat, unitText } from '../../units.js';
 import { sentenceKey } from '../../words.js';
 import { INPUT_COLUMNS } from './columns.js';
@@ -36,7 +37,7 @@ function metricRows(id: MetricId, { sheet, context, begin, input, proof, samples
   if (after) place(INPUT_COLUMNS.after, after);
   if (baseline && after) {
     const change = cell(`inputs.${id}.change`, sentenceKey('change'), e['-'](after, baseline));
-    sheet.put(row, INPUT_COLUMNS.change, `calc.${unit === 'points' ? 'pointsChange' : format}`, change);
+    sheet.put(row, INPUT_COLUMNS.change, `calc.${changeFormat(format)}`, change);
     sheet.put(row, INPUT_COLUMNS.basis, 'note', bases[entered.basis]);
   }
   proof(row, entered);

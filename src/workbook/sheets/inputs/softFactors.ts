@@ -19,6 +19,6 @@ export function softFactorInputs({ sheet, context, draft, section, begin, input 
     };
     enter(INPUT_COLUMNS.baseline, before, baseline);
     enter(INPUT_COLUMNS.after, after, later);
-    if (change) sheet.put(row, INPUT_COLUMNS.change, 'calc.number', change);
+    if (change) sheet.put(row, INPUT_COLUMNS.change, 'calc.numberChange', change);
   }
 }

@@ -5,10 +5,6 @@ import { readersOf } from '../../readers.js';
 import type { Sheet } from '../../sheet.js';
 import { INPUT_COLUMNS } from './columns.js';
 
-/** More names than these would not fit. */
-const MOST_NAMES = 3;
-const ELLIPSIS = '…';
-
 /** Writes once a row the sheets whose formulas name any of its cells, with a link to the first of these formulas. */
 export function usedByColumn(
   sheet: Sheet,
@@ -30,10 +26,8 @@ export function usedByColumn(
     }
     const cells = [cell];
     inRow.set(row, cells);
-    function names(): string {
-      const all = [...new Set(cells.flatMap(beyond).map(sheetOf))];
-      return [...all.slice(0, MOST_NAMES), ...(all.length > MOST_NAMES ? [ELLIPSIS] : [])].join(', ');
-    }
+    // The last column: a long list runs on over empty cells.
+    const names = (): string => [...new Set(cells.flatMap(beyond).map(sheetOf))].join(', ');
     sheet.put(row, INPUT_COLUMNS.usedBy, 'link', names);
     sheet.link(row, INPUT_COLUMNS.usedBy, () => cells.flatMap(beyond)[0], words.sheets.inputs.usedByTip);
   };

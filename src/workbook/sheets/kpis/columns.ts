@@ -15,5 +15,5 @@ export const KPI_COLUMNS = {
   code: 13,
 } as const;
 
-export const KPI_WIDTHS = [36, 15, 13, 13, 13, 11, 12, 12, 9, 24, 14, 46, 7] as const;
+export const KPI_WIDTHS = [34, 14, 11, 11, 11, 10, 11, 11, 9, 22, 13, 42, 7] as const;
 export const LAST_COLUMN = KPI_WIDTHS.length;

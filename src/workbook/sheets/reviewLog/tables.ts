@@ -12,5 +12,6 @@ export function logTables(sheet: Sheet, context: Context, draft: Draft): void {
   surveys(page);
   voices(page);
   procedures(page);
+  sheet.printUpTo(sheet.lastRow());
   choiceList(page);
 }

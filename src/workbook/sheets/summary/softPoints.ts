@@ -66,7 +66,10 @@ export function softPoints(sheet: Sheet, context: Context): void {
     const style = column < COLUMN.before ? 'subhead' : 'subheadNumber';
     sheet.put(ROW.softHead, column, style, heads.get(column));
   }
-  const factors = theCase.softFactors.filter(({ onSummary }) => onSummary);
+  const wanted = theCase.softFactors.filter(({ onSummary }) => onSummary);
+  // Not all fit: those that say nothing yet come last.
+  const isOpen = ({ baseline, after }: SoftFactor): boolean => baseline === null && after === null;
+  const factors = [...wanted.filter((factor) => !isOpen(factor)), ...wanted.filter(isOpen)];
   const points = [...capacityPoint(context), ...factors.map((factor) => factorPoint(factor, context))];
   if (points.length === 0) sheet.put(ROW.firstSoft, COLUMN.side, 'remark', text.none);
   points.slice(0, ROW.lastSoft - ROW.firstSoft + 1).forEach((point, at) => {
