@@ -24,6 +24,16 @@ export const excelBuildEn = {
     unclear:
       'Excel did not take back everything: sheets named {sheets} may be left over. The next build removes them; until then do not use them.',
   },
+  /** What is stored must not be replaced. */
+  stored: {
+    newer:
+      'The case in this workbook was written by a newer version of CSROI, so it is not replaced. Update CSROI, or export the stored case and start over, then build again.',
+    damaged:
+      'The case in this workbook is damaged, so it is not replaced. Export what is stored and start over, then build again.',
+  },
+  /** Which workbook is left when figures were changed in sheets that stay. */
+  halfChanged:
+    'Excel did not take back everything: sheets may hold old figures and new ones. Refresh again; until then do not use them.',
   /** What an older Excel leaves out. */
   lacking: {
     styles: 'Cells have their looks directly, without named styles.',

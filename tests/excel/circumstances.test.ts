@@ -1,5 +1,5 @@
 import { excelBuildEn } from '../../src/i18n/excelBuild.en.js';
-import type { CellInput, Format } from '../../src/host/cells.js';
+import type { CellInput, Format } from '../../src/cells/cells.js';
 import { startHost, type TestHost } from '../support/host.js';
 import { FLOW, INPUTS, LISTS, SAMPLE, SUMMARY } from '../xlsx/sample.js';
 import { build, fillOwnSheet, sheetNames, withoutBlanks } from './building.js';
@@ -137,7 +137,7 @@ describe('while it is built', () => {
   });
 
   it.each([
-    ['a new sheet is deleted', (host: TestHost) => host.cells.sheet('~2')?.delete()],
+    ['a new sheet is deleted', (host: TestHost) => host.cells.sheet('_2')?.delete()],
     ['a sheet gets a name that is needed', (host: TestHost) => host.cells.sheet('Mine')?.rename(INPUTS)],
   ])('it is taken back when %s', async (_, meanwhile) => {
     const host = startHost({ sheets: ['Mine'] });

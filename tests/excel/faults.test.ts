@@ -128,7 +128,7 @@ describe('a fault while the build is taken back', () => {
     again.channel.plan({ at: at + 5, done, reply });
     const error = await failureOf(build(OTHER, {}, reply === 'never' ? SHORT : LONG));
     expect(error).toMatchObject({ name: 'BuildError', state: 'unclear' });
-    expect((error as Error).message).toContain('~1');
+    expect((error as Error).message).toContain('_1');
     await build(OTHER);
     expect(withoutIds(again.snapshot())).toEqual(expected);
     expect(sheetNames(again)).toEqual(sheetNames(calm));

@@ -5,7 +5,7 @@ import type { WorkbookData } from '../../workbook/workbook.js';
 import { askChangeable } from './changeable.js';
 import { commit } from './commit.js';
 import { featuresOf, isNewEnough, lackingOf, type Feature, type Requirements } from './features.js';
-import { planOf, type Plan } from './plan.js';
+import { planOf, type Plan, type Replacing } from './plan.js';
 import { Obstacle, obstacleOf, type Problem } from './problem.js';
 import { inExcel, readExisting, send, type Session } from './session.js';
 import { settle, type Left } from './settle.js';
@@ -13,7 +13,7 @@ import type { Journal } from './state/record.js';
 import { write } from './write.js';
 
 /** How long Excel may take for one request, in milliseconds: a large workbook on a slow machine, or a cell being edited. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 export interface Surroundings {
   /** `Office.context.requirements`. */
@@ -33,6 +33,8 @@ export interface Built {
   /** By the order of the tabs. */
   readonly sheets: readonly Called[];
   readonly names: readonly Called[];
+  /** By which a first build can be taken back. */
+  readonly journal: Journal;
   /** What this Excel is too old for; the words say what that means. */
   readonly lacking: readonly Feature[];
 }
@@ -51,8 +53,9 @@ export class BuildError extends Error {
   }
 }
 
-function builtOf(data: WorkbookData, plan: Plan, { has }: Session): Built {
+function builtOf(data: WorkbookData, plan: Plan, journal: Journal, { has }: Session): Built {
   return {
+    journal,
     sheets: data.sheets.map(({ name }) => ({ wanted: name, name: plan.final(name) })),
     names: has('names')
       ? data.names.map(({ name }, at) => ({ wanted: name, name: plan.names[at]!.name }))
@@ -70,13 +73,18 @@ const settled = (journal: Journal, session: Session): Promise<Left> =>
   });
 
 /** What is there, once what an earlier build may have left behind is cleared away. */
-async function planned(context: Excel.RequestContext, data: WorkbookData, session: Session): Promise<Plan> {
+async function planned(
+  context: Excel.RequestContext,
+  data: WorkbookData,
+  session: Session,
+  replacing?: Replacing,
+): Promise<Plan> {
   const isChangeable = askChangeable(context.workbook, session.has);
   const existing = await readExisting(context, session);
   isChangeable();
-  if (!existing.journal) return planOf(data, existing, session.has);
+  if (!existing.journal) return planOf(data, existing, session.has, replacing);
   settle(context.workbook, existing.journal, existing, session.has);
-  return planOf(data, await readExisting(context, session), session.has);
+  return planOf(data, await readExisting(context, session), session.has, replacing);
 }
 
 /** What a build has come to, for whoever has to take it back. */
@@ -90,9 +98,10 @@ async function carryOut(
   session: Session,
   { signal, progress }: Control,
   underway: Underway,
+  replacing?: Replacing,
 ): Promise<void> {
   await inExcel(async (context) => {
-    const plan = await planned(context, data, session);
+    const plan = await planned(context, data, session, replacing);
     Object.assign(underway, { plan, journal: plan.journal });
     signal?.throwIfAborted();
     let count = 0;
@@ -107,7 +116,8 @@ async function carryOut(
   });
 }
 
-function errorOf(
+/** The error that says what became of the workbook. */
+export function errorOf(
   error: unknown,
   state: BuildError['state'],
   journal: Journal | undefined,
@@ -125,14 +135,18 @@ function errorOf(
  * BuildError, or with the reason of the signal once everything is taken back.
  */
 export const buildWorkbook =
-  (data: WorkbookData, { requirements, words, patience = PATIENCE }: Surroundings): Job<Built> =>
+  (
+    data: WorkbookData,
+    { requirements, words, patience = PATIENCE }: Surroundings,
+    replacing?: Replacing,
+  ): Job<Built> =>
   async (control = {}) => {
     if (!isNewEnough(requirements)) throw errorOf(new Obstacle('tooOld'), 'unchanged', undefined, words);
     const namespaces = data.parts.map(({ namespace }) => namespace);
     const session: Session = { has: featuresOf(requirements), requirements, patience, namespaces };
     const underway: Underway = {};
     try {
-      await carryOut(data, session, control, underway);
+      await carryOut(data, session, control, underway, replacing);
     } catch (error) {
       const { journal } = underway;
       if (journal) {
@@ -147,5 +161,5 @@ export const buildWorkbook =
       }
     }
     control.progress?.(1);
-    return builtOf(data, underway.plan!, session);
+    return builtOf(data, underway.plan!, underway.journal!, session);
   };

@@ -31,6 +31,11 @@ function setNames({ names }: Excel.Workbook, plan: Plan): void {
   }
 }
 
+const otherNames = ({ names }: WorkbookData, plan: Plan): BuildRecord['names'] =>
+  Object.fromEntries(
+    names.flatMap(({ name }, at) => (plan.names[at]!.name === name ? [] : [[name, plan.names[at]!.name]])),
+  );
+
 /** Puts the new sheets, already filled, into the place of those of the last build. */
 export function commit(
   workbook: Excel.Workbook,
@@ -54,7 +59,8 @@ export function commit(
   if (has('storedCase')) for (const { xml } of data.parts) workbook.customXmlParts.add(xml);
   if (has('replacing')) {
     const record: BuildRecord = {
-      sheets: ids.map((id, at) => ({ id, name: journal.final[at]! })),
+      sheets: ids.map((id, at) => ({ id, name: journal.final[at]!, wanted: data.sheets[at]!.name })),
+      names: otherNames(data, plan),
       styles: plan.styles,
     };
     workbook.settings.add(RECORD, record);

@@ -27,15 +27,32 @@ export interface Plan {
   readonly styles: BuildRecord['styles'];
 }
 
+/** What a refresh knows of the sheets that are there. */
+export interface Replacing {
+  /** What a build would have kept about sheets of ours that came as a file. */
+  readonly adopted: BuildRecord | null;
+  /** Ids of sheets of ours that are the user's from now on. */
+  readonly kept: readonly string[];
+}
+
+const EVERYTHING: Replacing = { adopted: null, kept: [] };
+
 const LONGEST_SHEET_NAME = 31;
 const PREFIX = 'CSROI';
 
 const lower = (texts: readonly string[]): Set<string> => new Set(texts.map((text) => text.toLowerCase()));
 
-/** The name itself, where the user has it too with a prefix, and with a number where that is not enough. */
-function prefixed(name: string): (count: number) => string {
+/**
+ * The name itself, where the user has it too with a prefix, and with a number where that is not enough; beside a sheet of
+ * ours that is kept with a number alone.
+ */
+function prefixed(name: string, isBeside: boolean): (count: number) => string {
   return (count) => {
     if (count === 1) return name;
+    if (isBeside) {
+      const number = ` (${count})`;
+      return shortened(name, LONGEST_SHEET_NAME - number.length) + number;
+    }
     const end = count === 2 ? '' : ` ${count - 1}`;
     return shortened(`${PREFIX} ${name}`, LONGEST_SHEET_NAME - end.length) + end;
   };
@@ -46,9 +63,9 @@ const numbered =
   (count: number): string =>
     count === 1 ? name : `${name}${between}${count}`;
 
-/** Names that no sheet has or will have, and that nobody types. */
+/** Names that no sheet has or will have, that nobody types, and that need no quotes in formulas. */
 function spareNames(count: number, taken: Set<string>): readonly string[] {
-  return Array.from({ length: count }, () => freeName((at) => `~${at}`, taken));
+  return Array.from({ length: count }, () => freeName((at) => `_${at}`, taken));
 }
 
 const by =
@@ -56,13 +73,14 @@ const by =
   (name) =>
     names[all.indexOf(name)] ?? name;
 
-function sheetNames({ sheets }: WorkbookData, existing: Existing, old: Journal['old']) {
+function sheetNames({ sheets }: WorkbookData, existing: Existing, old: Journal['old'], { kept }: Replacing) {
   const names = sheets.map(({ name }) => name);
   const taken = lower(existing.sheets.map(({ name }) => name));
   const unmanaged = lower(
     existing.sheets.filter(({ id }) => !old.some((mark) => mark.id === id)).map(({ name }) => name),
   );
-  const final = names.map((name) => freeName(prefixed(name), unmanaged));
+  const besides = lower(existing.sheets.filter(({ id }) => kept.includes(id)).map(({ name }) => name));
+  const final = names.map((name) => freeName(prefixed(name, besides.has(name.toLowerCase())), unmanaged));
   const passing = new Set([...taken, ...lower(final)]);
   return {
     names,
@@ -80,10 +98,16 @@ const isOurs = ({ formula }: DefinedName, old: Journal['old'], wasBuilt: boolean
     old.map(({ name }) => name),
   );
 
-function namesOf(workbook: WorkbookData, existing: Existing, old: Journal['old'], final: Renamed) {
+function namesOf(
+  workbook: WorkbookData,
+  existing: Existing,
+  ofOurs: Journal['old'],
+  wasBuilt: boolean,
+  final: Renamed,
+) {
   const all = lower(workbook.names.map(({ name }) => name));
   const ours = existing.names.filter((name) =>
-    isOurs(name, old, existing.record !== null && all.has(name.name.toLowerCase())),
+    isOurs(name, ofOurs, wasBuilt && all.has(name.name.toLowerCase())),
   );
   const taken = lower(existing.names.filter((name) => !ours.includes(name)).map(({ name }) => name));
   const names = workbook.names.map(({ name, to }) => ({
@@ -101,14 +125,18 @@ function namesOf(workbook: WorkbookData, existing: Existing, old: Journal['old']
 }
 
 /** A style that is there and is not the one we added looks like something else: ours gets a name of its own. */
-function stylesOf({ styles }: WorkbookData, existing: Existing) {
+export function stylesOf(
+  { styles }: WorkbookData,
+  existing: Pick<Existing, 'styles'>,
+  record: BuildRecord | null,
+) {
   const taken = lower(existing.styles);
   const called = new Map<string, string>();
   const marks: Record<string, number> = {};
   const added: string[] = [];
   for (const [name, style] of Object.entries(styles)) {
     const mark = hashOf(JSON.stringify(style));
-    const known = Object.entries(existing.record?.styles ?? {}).find(
+    const known = Object.entries(record?.styles ?? {}).find(
       ([one, look]) => look === mark && taken.has(one.toLowerCase()) && one.startsWith(name),
     )?.[0];
     const actual = known ?? freeName(numbered(name, ' '), taken);
@@ -130,13 +158,20 @@ function propertiesOf({ properties }: WorkbookData, existing: Existing): Plan['p
 }
 
 /** Decides everything before anything is changed, so that it can be taken back. */
-export function planOf(workbook: WorkbookData, existing: Existing, has: Has): Plan {
-  const marks = existing.record?.sheets ?? [];
-  const old = existing.sheets.filter(({ id }) => marks.some((mark) => mark.id === id));
-  const sheets = sheetNames(workbook, existing, old);
+export function planOf(
+  workbook: WorkbookData,
+  existing: Existing,
+  has: Has,
+  replacing: Replacing = EVERYTHING,
+): Plan {
+  const record = existing.record ?? replacing.adopted;
+  const marks = record?.sheets ?? [];
+  const ours = existing.sheets.filter(({ id }) => marks.some((mark) => mark.id === id));
+  const old = ours.filter(({ id }) => !replacing.kept.includes(id));
+  const sheets = sheetNames(workbook, existing, old, replacing);
   const final = by(sheets.names, sheets.final);
-  const names = namesOf(workbook, existing, old, final);
-  const styles = stylesOf(workbook, existing);
+  const names = namesOf(workbook, existing, ours, record !== null, final);
+  const styles = stylesOf(workbook, existing, record);
   const properties = propertiesOf(workbook, existing);
   const tables = lower(existing.tables);
   return {

@@ -25,6 +25,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   ItemNotFound: 'changed',
   ItemAlreadyExists: 'changed',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
 const textOf = (error: unknown, property: 'code' | 'message'): string => {

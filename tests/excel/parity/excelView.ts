@@ -1,5 +1,5 @@
 import { columnName } from '../../../src/formula/reference.js';
-import type { Range, Sheet } from '../../../src/host/cells.js';
+import type { Range, Sheet } from '../../../src/cells/cells.js';
 import type { ConditionalFormat, SheetBook } from '../../../src/host/book/hostBook.js';
 import { contains } from '../../../src/host/ranges/geometry.js';
 import type { TestHost } from '../../support/host.js';

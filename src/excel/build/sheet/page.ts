@@ -3,6 +3,7 @@ import { areaReference, cellReference } from '../../../workbook/addresses.js';
 import { footerCodes } from '../../../workbook/footerCodes.js';
 import { isFitted } from '../../../workbook/isFitted.js';
 import { pageScale } from '../../../workbook/pageScale.js';
+import { printedAreas } from '../../../workbook/printedAreas.js';
 import type { SheetData } from '../../../workbook/workbook.js';
 import { CHANGE, type Around, type Steps } from '../steps.js';
 
@@ -45,7 +46,7 @@ export function* page(sheet: Excel.Worksheet, data: SheetData, { has }: Around):
   pageLayout.zoom = zoomOf(data);
   pageLayout.centerHorizontally = print.centered;
   setMargins(pageLayout, print.margin);
-  pageLayout.setPrintArea(areaReference(print.area));
+  pageLayout.setPrintArea(printedAreas(print).map(areaReference).join(','));
   setTitles(pageLayout, print);
   const { defaultForAllPages: footer } = pageLayout.headersFooters;
   footer.leftFooter = footerCodes(print.footer.left);

@@ -22,20 +22,41 @@ function runsBySize(
   return bySize;
 }
 
-/** Widths of columns and heights of rows, where they are not Excel's own. */
-export function* sizes(sheet: Excel.Worksheet, data: SheetData, around: Around): Steps {
-  const widths = data.columnWidths.flatMap((width, at): Sized[] =>
-    width === undefined ? [] : [[at + 1, columnWidth(data, at + 1)]],
+/** The widths of columns, where they are not Excel's own. */
+function* widths(sheet: Excel.Worksheet, data: SheetData, around: Around): Steps {
+  const points = data.columnWidths.map((width, at) =>
+    width === undefined ? undefined : columnWidth(data, at + 1),
   );
-  for (const [points, runs] of runsBySize(widths)) {
+  if (points.length === 0) return;
+  if (around.hasAreas) {
+    // The same requirement set lets one call set several columns.
+    const columns = points.map((width) => (width === undefined ? {} : { format: { columnWidth: width } }));
+    sheet
+      .getRange(`A1:${columnName(columns.length)}1`)
+      .untrack()
+      .setColumnProperties(columns);
+    yield CHANGE + JSON.stringify(columns).length;
+    return;
+  }
+  const sized = points.flatMap((width, at): Sized[] => (width === undefined ? [] : [[at + 1, width]]));
+  for (const [width, runs] of runsBySize(sized)) {
     const columns = runs.map(([from, to]) => `${columnName(from)}:${columnName(to)}`);
-    for (const ranges of rangesOf(sheet, columns, around)) ranges.format.columnWidth = points;
+    for (const ranges of rangesOf(sheet, columns, around)) ranges.format.columnWidth = width;
     yield columns.length * CHANGE;
   }
-  const heights = Object.entries(data.rowHeights).map(([row, height]): Sized => [Number(row), height]);
-  for (const [points, runs] of runsBySize(heights)) {
+}
+
+/** The heights of rows, where they are not Excel's own. */
+function* heights(sheet: Excel.Worksheet, data: SheetData, around: Around): Steps {
+  const sized = Object.entries(data.rowHeights).map(([row, height]): Sized => [Number(row), height]);
+  for (const [points, runs] of runsBySize(sized)) {
     const rows = runs.map(([from, to]) => `${from}:${to}`);
     for (const ranges of rangesOf(sheet, rows, around)) ranges.format.rowHeight = points;
     yield rows.length * CHANGE;
   }
+}
+
+export function* sizes(sheet: Excel.Worksheet, data: SheetData, around: Around): Steps {
+  yield* widths(sheet, data, around);
+  yield* heights(sheet, data, around);
 }

@@ -32,7 +32,8 @@ function readIf<T>(isThere: boolean, ask: () => Reading<T>, otherwise: T): Readi
   return isThere ? ask() : () => otherwise;
 }
 
-function settingOf<T>({ settings }: Excel.Workbook, key: string): Reading<T | null> {
+/** A setting of the workbook; null where there is none. */
+export function settingOf<T>(settings: Excel.SettingCollection, key: string): Reading<T | null> {
   const setting = settings.getItemOrNullObject(key).load('value');
   return () => (setting.isNullObject ? null : (setting.value as T));
 }
@@ -64,8 +65,8 @@ export function askExisting(
   const styles = has('styles') ? workbook.styles.load('items/name') : undefined;
   const properties = readIf(has('properties'), () => texts(workbook), {});
   const parts = readIf(has('storedCase'), () => partsOf(workbook, namespaces), []);
-  const record = readIf(has('replacing'), () => settingOf<BuildRecord>(workbook, RECORD), null);
-  const journal = readIf(has('replacing'), () => settingOf<Journal>(workbook, JOURNAL), null);
+  const record = readIf(has('replacing'), () => settingOf<BuildRecord>(workbook.settings, RECORD), null);
+  const journal = readIf(has('replacing'), () => settingOf<Journal>(workbook.settings, JOURNAL), null);
   return () => {
     return {
       sheets: worksheets.items.map(({ id, name }) => ({ id, name })),

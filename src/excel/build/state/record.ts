@@ -4,9 +4,17 @@ export interface SheetMark {
   readonly name: string;
 }
 
+/** A sheet as it was built. */
+export interface BuiltSheet extends SheetMark {
+  /** What it is called in our data. */
+  readonly wanted: string;
+}
+
 /** What is kept in the workbook about the last build that succeeded. */
 export interface BuildRecord {
-  readonly sheets: readonly SheetMark[];
+  readonly sheets: readonly BuiltSheet[];
+  /** What names of ours are called here, where the user has one of that name. */
+  readonly names: Readonly<Record<string, string>>;
   /** By name in this workbook, the hash of what each named style looked like when it was added. */
   readonly styles: Readonly<Record<string, number>>;
 }

@@ -1,0 +1,7 @@
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/storedCase.js';
+import { elementText } from './elementText.js';
+
+const OURS = [CASE_NAMESPACE, BUILT_NAMESPACE];
+
+/** The text within a stored part; undefined where it is no part of ours, or no XML at all. */
+export const storedText = (xml: string): string | undefined => elementText(xml, 'case', OURS);
