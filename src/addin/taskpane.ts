@@ -1,4 +1,5 @@
 import { en } from '../i18n/messages.en.js';
+import { associateCommands } from './commands.js';
 
 /*
  * The page that the shared runtime runs in. The functions have been associated by the script before this
@@ -6,11 +7,9 @@ import { en } from '../i18n/messages.en.js';
  */
 async function showPane(container: HTMLElement): Promise<void> {
   await Office.onReady();
-  const [{ mountPane }, { supportNotice }] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ '../pane/mountPane.js'),
-    import(/* webpackChunkName: "support" */ './supportNotice.js'),
-  ]);
-  mountPane(container, { supportNotice: supportNotice() });
+  associateCommands();
+  const { openPane } = await import(/* webpackChunkName: "pane" */ './openPane.js');
+  await openPane(container);
 }
 
 const container = document.getElementById('pane');

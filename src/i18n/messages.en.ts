@@ -67,16 +67,9 @@ export const en = {
     mean: 'Mean',
     probabilityOfGain: 'Probability of a gain',
   } satisfies Record<Label, string>,
+  /** Said by the page of the pane while nothing else is there. */
   pane: {
-    title: 'Functions are ready',
-    notReady: 'CSROI cannot work here',
-    welcome: 'Type a formula into a cell; Excel completes the name and explains each argument.',
-    example: '=CSROI.NPS(A2:A500)',
     failed: 'The pane could not be loaded. The functions work; close and open the pane to try again.',
-    support: {
-      noHost: 'Open this page from Excel: it is the CSROI add-in and has no workbook here.',
-      noFunctions: 'Excel on this device has no custom functions. Use Excel on the web, Windows or Mac.',
-    },
   },
 } as const;
 

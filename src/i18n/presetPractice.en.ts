@@ -138,13 +138,13 @@ export const presetPracticeEn: Practice = {
     quality: { name: 'Quality of service: what to measure and change', note: '' },
     A: {
       name: 'Set A: loyalty, referrals, low churn',
-      note: 'Response within target, inquiries, churn (StartingPoint)',
+      note: 'From StartingPoint: response within target, inquiries, churn',
     },
-    B: { name: 'Set B: satisfaction, resolution, recommendation', note: 'Bobbie' },
+    B: { name: 'Set B: satisfaction, resolution, recommendation', note: 'From Bobbie' },
     C: {
       name: 'Set C: interactions and what follows from them',
       note: 'How many, how received, during the purchase or not, bought in the end or not',
     },
-    D: { name: 'Set D: the six to follow', note: 'Results of individual agents stand on their own sheet' },
+    D: { name: 'Set D: the six to follow', note: 'Results of individual agents stand on the sheet Evidence' },
   },
 };

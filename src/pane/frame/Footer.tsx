@@ -1,0 +1,54 @@
+import { Button, Link } from '@fluentui/react-components';
+import { fill } from '../../i18n/fill.js';
+import { STEPS } from '../state/paneState.js';
+import { usePane, usePaneState } from '../state/usePane.js';
+import { Progress } from './Progress.js';
+import { useBuilding } from './useBuilding.js';
+import { useFrameStyles } from './useFrameStyles.js';
+
+function SaveNote() {
+  const pane = usePane();
+  const styles = useFrameStyles();
+  const { saving, stored } = pane.words.pane;
+  const saved = usePaneState((state) => state.saved);
+  if (saved.kind === 'saved' || saved.kind === 'saving')
+    return <span className={styles.caption}>{saving[saved.kind]}</span>;
+  const text = saved.kind === 'failed' ? fill(saving.failed, { reason: saved.reason }) : stored.besideRemark;
+  return (
+    <span className={styles.caption} role="status">
+      {text} <Link onClick={pane.exportCase}>{saving.export}</Link>
+    </span>
+  );
+}
+
+/** Back, next, and whether everything is kept; while something long is under way, how far it is. */
+export function Footer() {
+  const pane = usePane();
+  const styles = useFrameStyles();
+  const build = useBuilding();
+  const { footer, steps } = pane.words.pane;
+  const step = usePaneState((state) => state.step);
+  const isWorking = usePaneState((state) => state.work !== undefined);
+  if (isWorking) return <Progress />;
+  const at = STEPS.indexOf(step);
+  const next = STEPS[at + 1];
+  return (
+    <footer className={styles.footer}>
+      <Button disabledFocusable={at === 0} onClick={pane.goBack}>
+        {footer.back}
+      </Button>
+      <span className={styles.grow}>
+        <SaveNote />
+      </span>
+      {next ? (
+        <Button appearance="primary" onClick={pane.goOn}>
+          {fill(footer.next, { name: steps[next].name })}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={build}>
+          {footer.build}
+        </Button>
+      )}
+    </footer>
+  );
+}

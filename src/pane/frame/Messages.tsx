@@ -1,0 +1,131 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { fill } from '../../i18n/fill.js';
+import type { Outcome } from '../state/paneState.js';
+import { usePane, usePaneState } from '../state/usePane.js';
+
+function Built({ sheets, remarks }: Extract<Outcome, { kind: 'built' }>) {
+  const pane = usePane();
+  const { building } = pane.words.pane;
+  const checks = usePaneState((state) => state.figures?.checks) ?? [];
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const passed = checks.filter(({ failed }) => !failed).length;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <div ref={heading} tabIndex={-1}>
+          <MessageBarTitle>{fill(building.built, { sheets, passed, checks: checks.length })}</MessageBarTitle>
+        </div>
+        {remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => void pane.goToSummary()}>{building.goToSummary}</Button>
+        <Button onClick={() => void pane.saveXlsx()}>{building.save}</Button>
+        <Button
+          onClick={() => {
+            pane.openTab('share');
+          }}
+        >
+          {building.share}
+        </Button>
+        <Button onClick={() => void pane.undoBuild()}>{building.undo}</Button>
+        <Button appearance="transparent" onClick={pane.dismiss}>
+          {building.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Ended({ outcome }: { readonly outcome: Outcome }) {
+  const pane = usePane();
+  const { building } = pane.words.pane;
+  if (outcome.kind === 'built') return <Built {...outcome} />;
+  if (outcome.kind === 'asks') return null;
+  const isFailure = outcome.kind === 'failed';
+  return (
+    <MessageBar intent={isFailure ? 'error' : 'info'} layout="multiline">
+      <MessageBarBody>{isFailure ? outcome.message : outcome.text}</MessageBarBody>
+      <MessageBarActions>
+        {isFailure && outcome.work === 'build' && (
+          <>
+            <Button onClick={() => void pane.build()}>{building.again}</Button>
+            <Button onClick={() => void pane.saveXlsx()}>{building.saveInstead}</Button>
+          </>
+        )}
+        <Button appearance="transparent" onClick={pane.dismiss}>
+          {building.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Differences() {
+  const pane = usePane();
+  const { differences: words } = pane.words.pane;
+  const found = usePaneState((state) => state.differences);
+  if (!found) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle> {fill(words.text, { count: found.changes.length })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            pane.settleDifferences(true);
+          }}
+        >
+          {words.take}
+        </Button>
+        <Button
+          onClick={() => {
+            pane.settleDifferences(false);
+          }}
+        >
+          {words.keep}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What is to be said above the step: how the build ended, what the workbook holds, that figures are examples. */
+export function Messages() {
+  const pane = usePane();
+  const { example } = pane.words.pane;
+  const outcome = usePaneState((state) => state.outcome);
+  const isFreshExample = usePaneState((state) => state.isFreshExample);
+  const cellProblems = usePaneState((state) => state.cellProblems);
+  return (
+    <>
+      {outcome && <Ended outcome={outcome} />}
+      <Differences />
+      {cellProblems.map(({ path, message }) => (
+        <MessageBar key={path} intent="warning" layout="multiline">
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {isFreshExample && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {example.notice} <Link onClick={pane.clearFigures}>{example.clear}</Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

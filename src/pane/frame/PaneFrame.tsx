@@ -1,0 +1,103 @@
+import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef } from 'react';
+import { STEP_PAGES, TAB_PAGES } from '../pages.js';
+import { TABS, type TabId } from '../state/paneState.js';
+import { usePane, usePaneState } from '../state/usePane.js';
+import { FirstRun } from './FirstRun.js';
+import { Footer } from './Footer.js';
+import { Header } from './Header.js';
+import { LiveStrip } from './LiveStrip.js';
+import { Messages } from './Messages.js';
+import { StepBar } from './StepBar.js';
+import { useFieldFocus } from './useFieldFocus.js';
+import { useFrameStyles } from './useFrameStyles.js';
+
+const CONTENT = 'step-content';
+
+/** The heading of the step gets the focus when one goes there; not when the pane opens. */
+function StepPage() {
+  const pane = usePane();
+  const step = usePaneState((state) => state.step);
+  const styles = useFrameStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+  useFieldFocus();
+  const Fields = STEP_PAGES[step];
+  const { name, purpose } = pane.words.pane.steps[step];
+  return (
+    <>
+      <h2 ref={heading} className={styles.heading} tabIndex={-1}>
+        {name}
+      </h2>
+      <p className={styles.purpose}>{purpose}</p>
+      <Suspense fallback={<Spinner />}>
+        <Fields />
+      </Suspense>
+    </>
+  );
+}
+
+function TabPage({ tab }: { readonly tab: Exclude<TabId, 'case'> }) {
+  const Shown = TAB_PAGES[tab];
+  return (
+    <Suspense fallback={<Spinner />}>
+      <Shown />
+    </Suspense>
+  );
+}
+
+/** What the tab Case holds: the steps of a case, or the ways to one. */
+function CasePage() {
+  const isFirst = usePaneState(({ phase }) => phase === 'first');
+  if (isFirst) return <FirstRun />;
+  return (
+    <>
+      <Messages />
+      <StepPage />
+    </>
+  );
+}
+
+/** Header, tabs, steps, live result, the page that is looked at, the footer. */
+export default function PaneFrame() {
+  const pane = usePane();
+  const styles = useFrameStyles();
+  const { tabs, tabList, skip } = pane.words.pane;
+  const tab = usePaneState((state) => state.tab);
+  const hasSteps = usePaneState((state) => state.tab === 'case' && state.phase === 'case');
+  return (
+    <>
+      <a className={styles.skip} href={`#${CONTENT}`}>
+        {skip}
+      </a>
+      <div className={styles.scroller}>
+        <Header />
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={tabList}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => {
+            pane.openTab(value as TabId);
+          }}
+        >
+          {TABS.map((one) => (
+            <Tab key={one} value={one}>
+              {tabs[one]}
+            </Tab>
+          ))}
+        </TabList>
+        {hasSteps && <StepBar />}
+        {hasSteps && <LiveStrip />}
+        <main className={styles.main} id={CONTENT} tabIndex={-1}>
+          {tab === 'case' ? <CasePage /> : <TabPage tab={tab} />}
+        </main>
+      </div>
+      {hasSteps && <Footer />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { HandChanged } from '../port.js';
+
+/** What interrupts; nothing else does. */
+export type DialogRequest =
+  | { readonly kind: 'startOver' }
+  | { readonly kind: 'import'; readonly text: string }
+  | { readonly kind: 'handChanged'; readonly changed: readonly HandChanged[] }
+  /** Any other question: what is asked, and what Yes does. */
+  | {
+      readonly kind: 'confirm';
+      readonly title: string;
+      readonly text: string;
+      readonly confirm: string;
+      readonly cancel: string;
+      readonly onConfirm: () => void;
+    }
+  /** A question that is answered with a reason. */
+  | {
+      readonly kind: 'reason';
+      readonly title: string;
+      readonly text: string;
+      readonly label: string;
+      readonly confirm: string;
+      readonly cancel: string;
+      readonly onConfirm: (reason: string) => void;
+    };
+
+export interface Dialogs {
+  readonly open: (request: DialogRequest) => void;
+}
+
+export const DialogContext = createContext<Dialogs>({ open: () => undefined });
+export const useDialogs = (): Dialogs => useContext(DialogContext);

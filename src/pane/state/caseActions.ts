@@ -1,0 +1,104 @@
+import { fill } from '../../i18n/fill.js';
+import { problemMessage } from '../../i18n/problemMessage.js';
+import type { Problem } from '../../roi/case/problem.js';
+import type { Case } from '../../roi/case/types.js';
+import { accepted, changed, left, refused, stepBack, stepForward } from './caseState.js';
+import type { Core } from './core.js';
+import { checkedCase, edited } from './edit.js';
+
+export interface CaseActions {
+  /**
+   * Enters a value at a figure path. Where the case does not take it, the typed text stays in the field with the
+   * reason, which is returned.
+   */
+  readonly edit: (path: string, value: unknown, field: Field) => string | undefined;
+  /** Keeps what was typed, which is no value at all, with the reason. */
+  readonly refuse: (path: string, typed: string, message: string) => void;
+  /** What was typed is gone: the figure is as it was. */
+  readonly accept: (path: string) => void;
+  /** The field was left: what follows is another step to undo. */
+  readonly leave: () => void;
+  /** Changes more than one figure: a line more, a line less. Returns why the case does not take it. */
+  readonly change: (label: string, next: (theCase: Case) => unknown) => string | undefined;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface Field {
+  /** As the user reads it: 'Average handle time, baseline'. */
+  readonly label: string;
+  /** The text as typed. */
+  readonly typed?: string;
+  /** Says better than the usual sentence why the case does not take it, where it can. */
+  readonly told?: (problem: Problem) => string | undefined;
+}
+
+export function caseActions(core: Core): CaseActions {
+  const { store, show, words, toCells } = core;
+  const { did } = words.pane;
+
+  const told = (problems: readonly Problem[], path?: string, field?: Field): string =>
+    problems
+      .map((problem) => {
+        const name = problem.path === path && field ? field.label : problem.path;
+        return field?.told?.(problem) ?? problemMessage(words.roi, { ...problem, path: name });
+      })
+      .join(' ');
+
+  function travel(move: typeof stepBack, sentence: string): void {
+    const { current } = store.get();
+    const travelled = current && move(current);
+    if (!travelled) return;
+    show(travelled.state);
+    toCells(travelled.state.theCase);
+    core.announce(fill(sentence, { what: travelled.label }));
+  }
+
+  return {
+    edit(path, value, field) {
+      const { label, typed } = field;
+      const { current } = store.get();
+      if (!current) return undefined;
+      const { theCase, problems } = edited(current.theCase, path, value);
+      if (!theCase) {
+        const message = told(problems, path, field);
+        show(refused(current, path, { typed: typed ?? String(value), message }));
+        return message;
+      }
+      show(changed(current, theCase, label, path), path);
+      core.patch({ isFreshExample: false });
+      toCells(theCase);
+      return undefined;
+    },
+    refuse(path, typed, message) {
+      const { current } = store.get();
+      if (current) show(refused(current, path, { typed, message }));
+    },
+    accept(path) {
+      const { current } = store.get();
+      if (current) show(accepted(current, path));
+    },
+    leave() {
+      const { current } = store.get();
+      if (current) show(left(current));
+    },
+    change(label, next) {
+      const { current } = store.get();
+      if (!current) return undefined;
+      const { theCase, problems } = checkedCase(next(current.theCase));
+      if (!theCase) return told(problems);
+      show(left(changed(current, theCase, label)));
+      core.patch({ isFreshExample: false });
+      toCells(theCase);
+      return undefined;
+    },
+    undo() {
+      // A case that was deleted is still at hand.
+      if (store.get().phase === 'first') core.patch({ phase: 'case' });
+      else travel(stepBack, did.undone);
+    },
+    redo() {
+      travel(stepForward, did.redone);
+    },
+  };
+}

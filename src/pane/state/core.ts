@@ -1,0 +1,80 @@
+import type { Case } from '../../roi/case/types.js';
+import type { PanePort } from '../port.js';
+import type { PaneWords } from '../words.js';
+import { autosave, type Autosave } from './autosave.js';
+import type { CaseState } from './caseState.js';
+import { liveFigures } from './liveFigures.js';
+import { FIRST_STATE, type PaneState } from './paneState.js';
+import { createStore, type Store } from './store.js';
+
+/** What all actions of the pane share. */
+export interface Core {
+  readonly port: PanePort;
+  readonly words: PaneWords;
+  readonly store: Store<PaneState>;
+  readonly patch: (changes: Partial<PaneState>) => void;
+  readonly announce: (text: string, assertive?: boolean) => void;
+  /** Shows another state of the case; `path` is the only figure in which it differs from the one before. */
+  readonly show: (next: CaseState, path?: string) => void;
+  readonly saving: Autosave;
+  /** Puts figures into the blue cells, where the change did not come from there. */
+  readonly toCells: (theCase: Case) => void;
+}
+
+/** Blue cells follow once typing rests, in milliseconds. */
+const REST = 400;
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A case that stands beside one of a newer version is not written over it. */
+const mayKeep = ({ stored }: PaneState): boolean => stored.kind === 'none' || stored.kind === 'case';
+
+export function createCore(port: PanePort, words: PaneWords): Core {
+  const store = createStore<PaneState>(FIRST_STATE);
+  const figuresOf = liveFigures();
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  const patch: Core['patch'] = (changes) => {
+    store.set({ ...store.get(), ...changes });
+  };
+  const saving = autosave(port.save, (saved) => {
+    patch({ saved });
+  });
+
+  function computed(theCase: Case, path: string | undefined): Pick<PaneState, 'figures' | 'failure'> {
+    try {
+      return { figures: figuresOf(theCase, path), failure: undefined };
+    } catch (error) {
+      return { figures: store.get().figures, failure: messageOf(error) };
+    }
+  }
+
+  return {
+    port,
+    words,
+    store,
+    patch,
+    saving,
+    announce(text, assertive = false) {
+      const number = (store.get().announcement?.number ?? 0) + 1;
+      patch({ announcement: { text, assertive, number } });
+    },
+    show(next, path) {
+      const { current, stored } = store.get();
+      const isSame = current?.theCase === next.theCase;
+      patch({ phase: 'case', current: next, ...(isSame ? {} : computed(next.theCase, path)) });
+      const isKept = stored.kind === 'case' && stored.theCase === next.theCase && !current;
+      if (isSame || isKept) return;
+      if (mayKeep(store.get())) saving.changed(next.theCase);
+      else patch({ saved: { kind: 'off' } });
+    },
+    toCells(theCase) {
+      if (!store.get().isBuilt) return;
+      clearTimeout(writing);
+      writing = setTimeout(() => {
+        port.writeInputs(theCase).catch((error: unknown) => {
+          patch({ outcome: { kind: 'said', text: messageOf(error) } });
+        });
+      }, REST);
+    },
+  };
+}

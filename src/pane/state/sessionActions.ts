@@ -1,0 +1,86 @@
+import { fill } from '../../i18n/fill.js';
+import type { Case } from '../../roi/case/types.js';
+import type { InputChange, InputNews } from '../port.js';
+import { changed, opened } from './caseState.js';
+import { messageOf, type Core } from './core.js';
+import { edited } from './edit.js';
+import { figureName } from './figureName.js';
+
+export interface SessionActions {
+  /** Reads what the workbook holds, then follows its blue cells. Returns what ends the session. */
+  readonly open: () => Promise<() => void>;
+  /** Reads the workbook once more, where it could not be read. */
+  readonly read: () => Promise<void>;
+  /** Takes what blue cells hold that differ from the case, or writes the case into them. */
+  readonly settleDifferences: (take: boolean) => void;
+}
+
+/** Between the case and the workbook it lives in. */
+export function sessionActions(core: Core): SessionActions {
+  const { port, words, store, patch, show } = core;
+  const { did } = words.pane;
+
+  /** One step to undo for each figure, as each was typed for itself. */
+  function take(changes: readonly InputChange[]): string | undefined {
+    let said: string | undefined;
+    for (const { path, value } of changes) {
+      const { current, figures } = store.get();
+      if (!current) return said;
+      const { theCase } = edited(current.theCase, path, value);
+      if (!theCase) continue;
+      said = fill(did.workbookChanged, { field: figureName(path, figures, words) });
+      show(changed(current, theCase, said), path);
+    }
+    return said;
+  }
+
+  function tell({ changes, problems }: InputNews): void {
+    const taken = take(changes);
+    patch({ cellProblems: problems });
+    const said = problems[0]?.message ?? taken;
+    if (said !== undefined) core.announce(said);
+  }
+
+  async function askAbout(theCase: Case): Promise<void> {
+    const found = await port.differences(theCase);
+    patch({
+      differences: found.changes.length > 0 ? found : undefined,
+      cellProblems: found.problems,
+    });
+  }
+
+  /** Reads what the workbook holds; what could not be read is not written over either. */
+  async function read(): Promise<void> {
+    try {
+      patch({ unread: undefined });
+      const stored = await port.readStored();
+      patch({ stored, isBuilt: await port.isBuilt() });
+      if (stored.kind === 'case') show(opened(stored.theCase));
+      patch({ phase: stored.kind === 'case' ? 'case' : 'first' });
+      const { current, isBuilt } = store.get();
+      if (current && isBuilt) await askAbout(current.theCase);
+    } catch (error) {
+      patch({ unread: messageOf(error) });
+    }
+  }
+
+  return {
+    read,
+    async open() {
+      await read();
+      try {
+        return await port.followInputs(() => store.get().current?.theCase, tell);
+      } catch (error) {
+        patch({ outcome: { kind: 'said', text: messageOf(error) } });
+        return () => undefined;
+      }
+    },
+    settleDifferences(isTaken) {
+      const { differences, current } = store.get();
+      patch({ differences: undefined });
+      if (!differences || !current) return;
+      if (isTaken) take(differences.changes);
+      else core.toCells(current.theCase);
+    },
+  };
+}

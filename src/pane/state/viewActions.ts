@@ -1,0 +1,38 @@
+import type { Core } from './core.js';
+import { STEPS, type StepId, type TabId } from './paneState.js';
+import { stepOfPath } from './stepOfPath.js';
+
+export interface ViewActions {
+  readonly openTab: (tab: TabId) => void;
+  readonly goTo: (step: StepId) => void;
+  readonly goBack: () => void;
+  readonly goOn: () => void;
+  /** Shows the field of a figure and puts the focus into it. */
+  readonly goToFigure: (path: string) => void;
+}
+
+export function viewActions({ store, patch }: Core): ViewActions {
+  const goTo = (step: StepId): void => {
+    patch({ tab: 'case', step });
+  };
+  const beside = (by: number): void => {
+    const next = STEPS[STEPS.indexOf(store.get().step) + by];
+    if (next) goTo(next);
+  };
+  return {
+    openTab(tab) {
+      patch({ tab });
+    },
+    goTo,
+    goBack() {
+      beside(-1);
+    },
+    goOn() {
+      beside(1);
+    },
+    goToFigure(path) {
+      const number = (store.get().focus?.number ?? 0) + 1;
+      patch({ tab: 'case', step: stepOfPath(path), focus: { path, number } });
+    },
+  };
+}

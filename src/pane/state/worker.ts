@@ -1,0 +1,35 @@
+import type { Control } from '../../job/job.js';
+import { messageOf, type Core } from './core.js';
+import type { Outcome, Work, WorkId } from './paneState.js';
+
+type Working = (id: WorkId, work: (control: Control) => Promise<Outcome | undefined>) => Promise<void>;
+
+/** Runs long work, one at a time, with its progress and its end in the pane's state. */
+export function worker({ words, store, patch, announce }: Core): Working {
+  return async (id, work) => {
+    if (store.get().work) return;
+    const abort = new AbortController();
+    const at = (part: number): Work => ({
+      id,
+      part,
+      cancel: () => {
+        abort.abort();
+      },
+    });
+    patch({ work: at(0), outcome: undefined });
+    const progress = (part: number): void => {
+      if (store.get().work) patch({ work: at(part) });
+    };
+    try {
+      patch({ outcome: await work({ signal: abort.signal, progress }) });
+    } catch (error) {
+      const outcome: Outcome = abort.signal.aborted
+        ? { kind: 'said', text: words.pane.building.stopped }
+        : { kind: 'failed', work: id, message: messageOf(error) };
+      patch({ outcome });
+      if (outcome.kind === 'failed') announce(outcome.message, true);
+    } finally {
+      patch({ work: undefined });
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { MetricId } from '../../../roi/case/metrics.js';
+import { focusFigure } from '../../fields/focusFigure.js';
+import { usePaneState } from '../../state/usePane.js';
+import { SIDES, type Side } from './sides.js';
+
+export interface RowPanel {
+  /** The figure that menus and editors are about: the one that had the focus last. */
+  readonly side: Side;
+  readonly setSide: (side: Side) => void;
+  readonly open: 'proof' | 'spread' | undefined;
+  readonly openProof: () => void;
+  readonly openSpread: (side: Side) => void;
+  /** The focus goes back to the figure. */
+  readonly close: () => void;
+}
+
+/** What is unfolded below a metric; it unfolds by itself when somebody is sent to a sample or a source. */
+export function useRowPanel(id: MetricId): RowPanel {
+  const [side, setSide] = useState<Side>('baseline');
+  const [open, setOpen] = useState<RowPanel['open']>();
+  const focus = usePaneState((state) =>
+    state.focus?.path.startsWith(`metrics.${id}.`) ? state.focus : undefined,
+  );
+  const [seen, setSeen] = useState<typeof focus>();
+  if (focus && focus !== seen) {
+    setSeen(focus);
+    if (!SIDES.some((one) => focus.path === `metrics.${id}.${one}`)) setOpen('proof');
+  }
+  return {
+    side,
+    setSide,
+    open,
+    openProof() {
+      setOpen('proof');
+    },
+    openSpread(which) {
+      setSide(which);
+      setOpen('spread');
+    },
+    close() {
+      setOpen(undefined);
+      focusFigure(`metrics.${id}.${side}`);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { memo, useCallback } from 'react';
+import { fill } from '../../../i18n/fill.js';
+import { benefitName } from '../../../workbook/modelWords.js';
+import { useLineStyles } from '../lines/useLineStyles.js';
+import { below, useOpen } from '../lines/useOpen.js';
+import { useSteady } from '../lines/useSteady.js';
+import type { PaneState } from '../../state/paneState.js';
+import { useCasePart, usePane } from '../../state/usePane.js';
+import { BenefitDetails } from './BenefitDetails.js';
+import { LineHead } from './LineHead.js';
+import { lineTold, type LineTold } from './lineTold.js';
+import { LineWhy } from './LineWhy.js';
+
+const NOTHING: LineTold = {
+  badge: 'none',
+  needs: 0,
+  full: undefined,
+  why: '',
+  target: undefined,
+  isMissing: false,
+};
+
+/** One benefit line of the case. */
+export const BenefitRow = memo(function BenefitRow({ id }: { readonly id: string }) {
+  const path = `benefits.${id}`;
+  const pane = usePane();
+  const styles = useLineStyles();
+  const line = useCasePart(({ benefits }) => benefits.find((one) => one.id === id));
+  const [isOpen, setOpen] = useOpen((asked) => asked !== `${path}.on` && below(path)(asked));
+  const told = useSteady(
+    useCallback(
+      ({ current, figures }: PaneState) => {
+        const now = current?.theCase.benefits.find((one) => one.id === id);
+        return current && now ? lineTold(now, current.theCase, figures, pane) : NOTHING;
+      },
+      [id, pane],
+    ),
+  );
+  if (!line) return null;
+  const name = benefitName(line, pane.words.roi);
+  return (
+    <li className={styles.item}>
+      <LineHead
+        name={name}
+        path={`${path}.on`}
+        isOn={line.on}
+        turn={(on) => {
+          pane.edit(`${path}.on`, on, { label: fill(pane.words.benefits.switchOn, { line: name }) });
+          pane.leave();
+        }}
+        told={told}
+        fold={{ isOpen, setOpen }}
+      />
+      <LineWhy told={told} name={name} />
+      {isOpen && <BenefitDetails line={line} name={name} />}
+    </li>
+  );
+});

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
+import { costName } from '../../../workbook/modelWords.js';
+import { LineName } from '../lines/LineName.js';
+import { useLineStyles } from '../lines/useLineStyles.js';
+import { useMoney } from '../lines/useMoney.js';
+import { below, useOpen } from '../lines/useOpen.js';
+import { useCasePart, usePane, usePaneState } from '../../state/usePane.js';
+import { CostAmount } from './CostAmount.js';
+import { CostDetails } from './CostDetails.js';
+import { costState } from './costState.js';
+
+const NARROW = '@media (max-width: 299px)';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 128px 68px',
+    columnGap: '8px',
+    alignItems: 'center',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) 64px' },
+  },
+  hours: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 68px' },
+  name: { [NARROW]: { gridColumn: '1 / -1' } },
+  // Two figures side by side need the row for themselves.
+  whole: { gridColumn: '1 / -1' },
+  pair: { gridColumn: '1 / span 2', [NARROW]: { gridColumn: '1' } },
+  none: { gridColumn: '1 / span 2' },
+  state: { textAlign: 'end' },
+});
+
+const HELD_BY_ROW = /\.flow\.(?:amount|hours|rate)$/;
+
+/** One cost: its name unfolds it, its amount stands beside it. */
+export const CostRow = memo(function CostRow({ id }: { readonly id: string }) {
+  const path = `costs.${id}`;
+  const pane = usePane();
+  const styles = useStyles();
+  const lines = useLineStyles();
+  const { short } = useMoney();
+  const line = useCasePart(({ costs }) => costs.find((one) => one.id === id));
+  const total = usePaneState(({ figures }) => figures?.costs.lines[id] ?? 0);
+  const [isOpen, setOpen] = useOpen((asked) => below(path)(asked) && !HELD_BY_ROW.test(asked));
+  if (!line) return null;
+  const { flow } = line;
+  const name = costName(line, pane.words.roi);
+  const hasTwo = 'hours' in flow;
+  const isSchedule = flow.form === 'schedule';
+  return (
+    <li className={lines.item}>
+      <div className={styles.row}>
+        <div className={mergeClasses(styles.name, hasTwo && styles.whole, isSchedule && styles.none)}>
+          <LineName name={name} isOpen={isOpen} setOpen={setOpen} />
+        </div>
+        {!isSchedule && (
+          <div className={mergeClasses(hasTwo && styles.pair)}>
+            <CostAmount path={path} name={name} flow={flow} />
+          </div>
+        )}
+        <span className={mergeClasses(lines.small, styles.state)}>
+          {costState(flow, pane.words.costs, short, total)}
+        </span>
+      </div>
+      {isOpen && <CostDetails line={line} name={name} />}
+    </li>
+  );
+});

@@ -1,0 +1,18 @@
+import type { CostFlow } from '../../../roi/case/types.js';
+import { NumberField } from '../../fields/NumberField.js';
+import type { FieldsOf } from '../lines/fieldsOf.js';
+import { usePane } from '../../state/usePane.js';
+
+/** In which months a cost falls. */
+export function CostTime({ flow, fields }: { readonly flow: CostFlow; readonly fields: FieldsOf }) {
+  const { details } = usePane().words.costs;
+  if (flow.form === 'schedule') return null;
+  if ('month' in flow)
+    return <NumberField {...fields('flow.month', details.month, details.monthHint)} kind="count" />;
+  return (
+    <>
+      <NumberField {...fields('flow.from', details.from)} kind="count" />
+      <NumberField {...fields('flow.to', details.to)} kind="count" placeholder={details.toEnd} />
+    </>
+  );
+}

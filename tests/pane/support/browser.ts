@@ -1,0 +1,25 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/* What browsers have and jsdom does not. */
+
+class NoObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing has a size here.
+  }
+  unobserve(): void {
+    // As above.
+  }
+  disconnect(): void {
+    // As above.
+  }
+}
+
+if (typeof window !== 'undefined') {
+  Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoObserver });
+  Object.defineProperty(window, 'matchMedia', {
+    writable: true,
+    value: (media: string) => Object.assign(new EventTarget(), { matches: false, media }),
+  });
+  Object.defineProperty(globalThis, 'CSS', { writable: true, value: { escape: (text: string) => text } });
+  Element.prototype.scrollIntoView = () => undefined;
+}
