@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { validateXML } from 'xmllint-wasm';
+import { ACTIONS } from '../../src/addin/commands.js';
 import { DEVELOPMENT_ORIGIN, manifestFiles, manifestFor } from '../../src/build/manifest.js';
 
 // office-addin-manifest needs these for writing and for JSON manifests only, and jest cannot require ES modules.
@@ -95,7 +96,8 @@ describe('what Office reads', () => {
   test('runs pane, functions and ribbon in one runtime', () => {
     const { 1: runtime } = /<Runtime resid="([^"]*)" lifetime="long" \/>/.exec(overrides) ?? [];
     expect(inside(overrides, 'Page')).toContain(`<SourceLocation resid="${runtime}" />`);
-    expect(inside(overrides, 'Action')).toContain(`<SourceLocation resid="${runtime}" />`);
+    const [shown = ''] = all(overrides, /<Action xsi:type="ShowTaskpane">([\s\S]*?)<\/Action>/g);
+    expect(shown).toContain(`<SourceLocation resid="${runtime}" />`);
     expect(overrides).toContain(`<FunctionFile resid="${runtime}" />`);
     expect(resource(runtime ?? '')).toBe(`${DEVELOPMENT_ORIGIN}/taskpane.html`);
   });
@@ -120,10 +122,14 @@ describe('what Office reads', () => {
     expect(sets(overrides)).toEqual([...sets(base), 'CustomFunctionsRuntime 1.3']);
   });
 
-  test('has one button, in a group of its own on the Home tab', () => {
+  test('has its buttons on the Home tab and beside a cell, each with an action that the pane answers', () => {
     expect(all(overrides, /<OfficeTab id="(\w+)"/g)).toEqual(['TabHome']);
-    expect(all(overrides, /<Control xsi:type="(\w+)"/g)).toEqual(['Button']);
-    expect(all(overrides, /<Action xsi:type="(\w+)"/g)).toEqual(['ShowTaskpane']);
+    expect(all(overrides, /<OfficeMenu id="(\w+)"/g)).toEqual(['ContextMenuCell']);
+    const ids = all(overrides, /<Control xsi:type="Button" id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(all(overrides, /<Action xsi:type="(\w+)"/g)).toHaveLength(ids.length);
+    const answered = Object.keys(ACTIONS).sort();
+    expect([...new Set(all(overrides, /<FunctionName>([^<]*)</g))].sort()).toEqual(answered);
   });
 });
 
