@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** The value of a formula; undefined where none is known. */
   readonly calculate?: (formula: string, place: Place) => CellValue | undefined;
+  /** Opens a file, in base64, beside this workbook. */
+  readonly openWorkbook?: (base64: string) => void;
   readonly functions?: {
     readonly json: FunctionsJson;
     readonly namespace: string;
@@ -92,6 +94,7 @@ export function startHost({
   requirementSets = REQUIREMENT_SETS,
   calculate,
   functions,
+  openWorkbook,
 }: HostOptions = {}): TestHost {
   const cells = new MemoryCells(sheets);
   const host = createHost({
@@ -99,6 +102,7 @@ export function startHost({
     surface: librarySurface,
     readOnly,
     later: setImmediate,
+    ...(openWorkbook && { openWorkbook }),
   });
   const formulas =
     functions &&

@@ -1,15 +1,10 @@
 import type { Area } from '../../workbook/workbook.js';
-import type { Because, FoundFormula, Reason, Value } from './found.js';
+import type { Because, FoundFormula, Value } from './found.js';
 import { nativeOf, type Native } from './nativeOf.js';
+import { obstacleIn } from './obstacleIn.js';
 import { withFormulas, type Rule } from './places/rules.js';
 
 type Becoming = Pick<FoundFormula, 'becomes' | 'native' | 'why'>;
-
-/** https://support.microsoft.com/office/detect-errors-in-formulas-3a8acca5-1d61-4702-80e0-99a36a2822c1 */
-const NOT_CALCULATED = ['#BUSY!', '#NAME?', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!', '#CALC!'];
-
-/** In the format Text, a formula that is set would be text. */
-const TEXT = '@';
 
 export interface FormulaCell {
   readonly formula: string;
@@ -28,19 +23,6 @@ const instead = (becomes: FoundFormula['becomes'], why: ReturnType<Because>): Be
   why,
 });
 
-/** Why a cell cannot be changed as it is. */
-function obstacleIn({
-  value,
-  numberFormat,
-  sheet,
-  isProtected,
-}: FormulaCell): readonly [Reason, object] | undefined {
-  if (isProtected) return ['protected', { sheet }];
-  if (NOT_CALCULATED.includes(String(value))) return ['notCalculated', { value }];
-  if (numberFormat === TEXT) return ['textFormat', {}];
-  return undefined;
-}
-
 /** Whether native formulas, beside labels, fill what the formula fills; a single one may spill by itself. */
 function fits({ rows, labels }: Extract<Native, { kind: 'formulas' }>, area: Area): boolean {
   const columns = (rows[0]?.length ?? 0) + labels;
@@ -52,8 +34,9 @@ function fits({ rows, labels }: Extract<Native, { kind: 'formulas' }>, area: Are
 export function becomingOf(cell: FormulaCell, because: Because): Becoming | undefined {
   const native = nativeOf(cell.formula);
   if (native.kind === 'untouched') return undefined;
-  const obstacle = obstacleIn(cell);
-  if (obstacle) return instead('stays', because(obstacle[0], { ...obstacle[1] }));
+  const { value, numberFormat } = cell;
+  const obstacle = obstacleIn({ ...cell, values: [value], numberFormats: [numberFormat] });
+  if (obstacle) return instead('stays', because(...obstacle));
   if (native.kind === 'value') {
     const { because: reason, fn } = native;
     return instead(reason === 'unknown' ? 'stays' : 'value', because(reason, { fn }));

@@ -1,5 +1,7 @@
+import type { Details } from '../build/problem.js';
 import type { Because, FoundFormula, Reason, Why } from './found.js';
-import { readPlaces } from './places/readPlaces.js';
+import { obstacleIn } from './obstacleIn.js';
+import { readPlaces, type Now } from './places/readPlaces.js';
 import type { Sheets } from './places/sheets.js';
 import { planned, type Change, type Chosen } from './planned.js';
 import type { Line } from './requests/line.js';
@@ -27,6 +29,16 @@ async function readNow(line: Line, chosen: readonly Chosen[], sheets: Sheets) {
   return chosen.map((one) => ({ one, now: now.get(one) }));
 }
 
+function obstacleNow({ place, values = [], numberFormats = [] }: Now, sheets: Sheets) {
+  const { sheet } = place;
+  return obstacleIn({
+    values: values.flat(),
+    numberFormats: numberFormats.flat(),
+    sheet: sheet?.name ?? '',
+    isProtected: sheet !== undefined && sheets.isProtected(sheet),
+  });
+}
+
 /** Decides about each formula by what its place holds now. */
 export async function decided(
   line: Line,
@@ -38,14 +50,15 @@ export async function decided(
   const left: Left[] = [];
   for (const { one, now } of await readNow(line, chosen, sheets)) {
     const { found } = one;
-    const { place, becomes, why } = found;
-    const leave = (reason: Reason, details = {}) => left.push({ found, why: because(reason, details) });
+    const { becomes, why } = found;
+    const leave = (reason: Reason, details?: Details) => left.push({ found, why: because(reason, details) });
     const change = now && planned(one, now);
+    const obstacle = now && obstacleNow(now, sheets);
     if (becomes === 'stays' && why) left.push({ found, why });
     else if (!now) leave('gone');
-    else if (place.sheet && sheets.isProtected(place.sheet)) leave('protected', { sheet: place.sheet.name });
-    else if (change) changes.push(change);
-    else leave('changed');
+    else if (!change) leave('changed');
+    else if (obstacle) leave(...obstacle);
+    else changes.push(change);
   }
   return { changes, left };
 }

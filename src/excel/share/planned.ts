@@ -7,7 +7,7 @@ import type { Rule } from './places/rules.js';
 /** A formula, and what is to take its place. */
 export interface Chosen {
   readonly found: FoundFormula;
-  /** Where it becomes a formula, the value can be chosen all the same. */
+  /** Of a cell that becomes a formula, the value can be chosen all the same; names and rules have none. */
   readonly as: 'formula' | 'value';
 }
 

@@ -1,6 +1,6 @@
 import type { Value } from './found.js';
 
-const RELATIVE = 1e9;
+const RELATIVE = 1e-9;
 
 function isSame(one: Value | undefined, other: Value | undefined): boolean {
   if (typeof one !== 'number' || typeof other !== 'number') return one === other;

@@ -1,4 +1,5 @@
 import { findFormulas } from '../../../src/excel/share/findFormulas.js';
+import type { FoundFormula } from '../../../src/excel/share/found.js';
 import { replaceFormulas } from '../../../src/excel/share/replaceFormulas.js';
 import { ShareError } from '../../../src/excel/share/surroundings.js';
 import { excelShareEn } from '../../../src/i18n/excelShare.en.js';
@@ -144,6 +145,67 @@ describe('replacing', () => {
     expect(left.map(({ why }) => why)).toEqual([
       { reason: 'changed', message: excelShareEn.reasons.changed },
     ]);
+  });
+
+  it('leaves what is being calculated when its turn comes: a value would be there for good', async () => {
+    const host = await filled();
+    const all = await chosen();
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Report').getRange('A4');
+      cell.formulas = [['=CSROI.IRRALL({-100,60,60})']];
+      await context.sync();
+    });
+    const [first] = all;
+    const busy = {
+      ...first!,
+      found: {
+        ...first!.found,
+        formula: '=CSROI.IRRALL({-100,60,60})',
+        becomes: 'value' as const,
+        place: {
+          ...first!.found.place,
+          area: { row: 4, column: 1, rows: 1, columns: 1 },
+        } as FoundFormula['place'],
+      },
+    };
+    const { replaced, left } = await replaceFormulas([busy], surroundings())();
+    expect([replaced, left.map(({ why }) => why.reason)]).toEqual([[], ['notCalculated']]);
+    expect(host.workbook.book.xmlParts).toEqual([]);
+  });
+
+  it('writes the value where that is chosen', async () => {
+    await filled();
+    const all = await chosen();
+    const { left } = await replaceFormulas(
+      all.map((one) => ({ ...one, as: 'value' as const })),
+      surroundings(),
+    )();
+    expect(left).toEqual([]);
+    const { formulas } = await look('Report', 'A1:B3');
+    expect(formulas.flat().map((one) => typeof one)).toEqual([
+      'number',
+      'string',
+      'number',
+      'number',
+      'number',
+      'string',
+    ]);
+    expect(await undo()).toMatchObject({ restored: 3, left: [] });
+  });
+
+  it('puts back what comes out otherwise, and keeps no original of it', async () => {
+    const host = await filled();
+    const all = await chosen();
+    host.channel.before(host.syncs() + 4, () => {
+      host.cells.sheet('Data')!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[0]]);
+    });
+    const { replaced, left } = await replaceFormulas(all, surroundings())();
+    expect(replaced.map(({ formula }) => formula)).toEqual(['=CSROI.ROI(42000,1500)']);
+    expect(left.map(({ why }) => why.reason)).toEqual(['differs', 'differs']);
+    expect((await look('Report', 'A1:A2')).formulas).toEqual(
+      FORMULAS.slice(0, 2).map(([formula]) => [formula]),
+    );
+    expect((await undo()).restored).toBe(1);
   });
 
   it('does nothing in a workbook that is read-only', async () => {

@@ -31,7 +31,9 @@ export function onLine<T>(
   let expected = 1;
   let told = 0;
   let underway: Promise<void> | undefined;
+  let previous: Promise<unknown> = Promise.resolve();
   const sync = async (context: Excel.RequestContext) => {
+    await previous.catch(() => undefined);
     await othersToo();
     underway = undefined;
     signal?.throwIfAborted();
@@ -48,7 +50,11 @@ export function onLine<T>(
       expect: (requests) => {
         expected = Math.max(expected, sent + requests);
       },
-      send: () => (underway ??= sync(context)),
+      send: () => {
+        underway ??= sync(context);
+        previous = underway;
+        return underway;
+      },
     }),
   );
 }
