@@ -3,6 +3,7 @@ import open from 'open';
 import { certificateFor } from './certificate.js';
 import { hasDisplay } from './hasDisplay.js';
 import { serve } from './serve.js';
+import { sideloadExcel } from './sideloadExcel.js';
 import { webpackBuild } from './webpackBuild.js';
 
 const FIRST_PORT = 3000;
@@ -40,7 +41,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(0);
   });
 }
-if (hasDisplay(process.platform, process.env)) {
+if (process.argv.includes('--excel')) sideloadExcel(url, process.argv.includes('--web'), say);
+else if (hasDisplay(process.platform, process.env)) {
   await open(url).catch(() => {
     say('Open this address in your browser.\n');
   });
