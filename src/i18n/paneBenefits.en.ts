@@ -72,7 +72,8 @@ export const paneBenefitsEn = {
   workings: {
     told: '= {product} = {amount} {currency} a month',
     times: ' × ',
-    beside: '({makes} + {beside})',
+    beside: '{makes} + {beside}',
+    brackets: '({sum})',
     average: 'Differs from month to month: {amount} {currency} a month on average over {months} months',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, FieldContextProvider, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../state/usePane.js';
 import { fieldFrame, figureAttribute, type FieldProps } from './fieldProps.js';
 import type { Option } from './SelectField.js';
@@ -22,24 +22,27 @@ export function ChecksField({ options, ...props }: ChecksFieldProps) {
   return (
     <Field {...fieldFrame(props, fault?.message)}>
       <div role="group" aria-label={label} className={styles.group} tabIndex={-1} {...figureAttribute(path)}>
-        {options.map((option) => (
-          <Checkbox
-            key={option.value}
-            label={option.label}
-            checked={chosen.has(option.value)}
-            onChange={(_, { checked }) => {
-              const next = options.filter((one) =>
-                one === option ? checked === true : chosen.has(one.value),
-              );
-              pane.edit(
-                path,
-                next.map((one) => one.value),
-                { label },
-              );
-              pane.leave();
-            }}
-          />
-        ))}
+        {/* Each box has a name of its own; the field's is the group's. */}
+        <FieldContextProvider value={undefined}>
+          {options.map((option) => (
+            <Checkbox
+              key={option.value}
+              label={option.label}
+              checked={chosen.has(option.value)}
+              onChange={(_, { checked }) => {
+                const next = options.filter((one) =>
+                  one === option ? checked === true : chosen.has(one.value),
+                );
+                pane.edit(
+                  path,
+                  next.map((one) => one.value),
+                  { label },
+                );
+                pane.leave();
+              }}
+            />
+          ))}
+        </FieldContextProvider>
       </div>
     </Field>
   );

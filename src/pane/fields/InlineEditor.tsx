@@ -41,7 +41,10 @@ export function InlineEditor({ label, onClose, children }: InlineEditorProps) {
     <div
       role="presentation"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // A field takes what was typed when it is left.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        onClose();
       }}
     >
       <div role="group" aria-label={label} className={styles.box} ref={box}>

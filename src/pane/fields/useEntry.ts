@@ -53,6 +53,7 @@ export function useEntry({ value, label, kind, fault, ...place }: EntryPlace): N
   const [typed, setTyped] = useState<string>();
   const [question, setQuestion] = useState<Question>();
   const wasPasted = useRef(false);
+  const before = useRef(value);
   const shown = fault?.typed ?? formatEntry(value, kind, setting);
 
   function understood(text: string): {
@@ -73,6 +74,12 @@ export function useEntry({ value, label, kind, fault, ...place }: EntryPlace): N
     else if ('value' in outcome && !('ask' in outcome)) place.take(outcome.value, text);
   }
 
+  /** What was typed on the way to no number was not meant either: 14 on the way to 140 %. */
+  function refuse(text: string, message: string): void {
+    if (value !== before.current) place.take(before.current);
+    place.refuse(text, message);
+  }
+
   return {
     text: typed ?? shown,
     fault: fault?.message,
@@ -80,6 +87,7 @@ export function useEntry({ value, label, kind, fault, ...place }: EntryPlace): N
     example: readingExample(kind, setting),
     begin() {
       wasPasted.current = false;
+      before.current = value;
       setTyped(shown);
     },
     paste() {
@@ -93,16 +101,17 @@ export function useEntry({ value, label, kind, fault, ...place }: EntryPlace): N
     end() {
       const text = typed ?? shown;
       setTyped(undefined);
-      place.leave();
-      if (isUnchanged(text, value, kind, setting)) {
-        place.accept();
-        return;
+      if (isUnchanged(text, value, kind, setting)) place.accept();
+      else {
+        const { outcome, message } = understood(text);
+        if (!message) take(outcome, text);
+        else {
+          const isAsked = message.answers.length > 0;
+          if (isAsked) setQuestion(message);
+          if (message.level === 'error') refuse(text, message.text);
+        }
       }
-      const { outcome, message } = understood(text);
-      if (!message) take(outcome, text);
-      else if (message.level === 'error' && message.answers.length === 0) place.refuse(text, message.text);
-      else setQuestion(message);
-      if (message && 'ask' in outcome) place.refuse(text, message.text);
+      place.leave();
     },
     answer(chosen) {
       setQuestion(undefined);

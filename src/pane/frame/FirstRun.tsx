@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.js';
 import { PRESET_IDS } from '../../roi/case/project.js';
@@ -37,10 +30,10 @@ function Unreadable() {
   const text = stored.kind === 'newer' ? fill(words.newer, { version: stored.version }) : words.damaged;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions>
+      <MessageBarBody>
+        <p>{text}</p>
         <Button onClick={pane.exportStored}>{words.export}</Button>
-      </MessageBarActions>
+      </MessageBarBody>
     </MessageBar>
   );
 }

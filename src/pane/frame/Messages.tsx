@@ -1,18 +1,13 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n/fill.js';
 import type { Outcome } from '../state/paneState.js';
 import { usePane, usePaneState } from '../state/usePane.js';
+import { useFrameStyles } from './useFrameStyles.js';
 
 function Built({ sheets, remarks }: Extract<Outcome, { kind: 'built' }>) {
   const pane = usePane();
+  const styles = useFrameStyles();
   const { building } = pane.words.pane;
   const checks = usePaneState((state) => state.figures?.checks) ?? [];
   const heading = useRef<HTMLDivElement>(null);
@@ -29,52 +24,56 @@ function Built({ sheets, remarks }: Extract<Outcome, { kind: 'built' }>) {
         {remarks.map((remark) => (
           <p key={remark}>{remark}</p>
         ))}
+        <div className={styles.actions}>
+          <Button onClick={() => void pane.goToSummary()}>{building.goToSummary}</Button>
+          <Button onClick={() => void pane.saveXlsx()}>{building.save}</Button>
+          <Button
+            onClick={() => {
+              pane.openTab('share');
+            }}
+          >
+            {building.share}
+          </Button>
+          <Button onClick={() => void pane.undoBuild()}>{building.undo}</Button>
+          <Button appearance="transparent" onClick={pane.dismiss}>
+            {building.dismiss}
+          </Button>
+        </div>
       </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => void pane.goToSummary()}>{building.goToSummary}</Button>
-        <Button onClick={() => void pane.saveXlsx()}>{building.save}</Button>
-        <Button
-          onClick={() => {
-            pane.openTab('share');
-          }}
-        >
-          {building.share}
-        </Button>
-        <Button onClick={() => void pane.undoBuild()}>{building.undo}</Button>
-        <Button appearance="transparent" onClick={pane.dismiss}>
-          {building.dismiss}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   );
 }
 
 function Ended({ outcome }: { readonly outcome: Outcome }) {
   const pane = usePane();
+  const styles = useFrameStyles();
   const { building } = pane.words.pane;
   if (outcome.kind === 'built') return <Built {...outcome} />;
   if (outcome.kind === 'asks') return null;
   const isFailure = outcome.kind === 'failed';
   return (
     <MessageBar intent={isFailure ? 'error' : 'info'} layout="multiline">
-      <MessageBarBody>{isFailure ? outcome.message : outcome.text}</MessageBarBody>
-      <MessageBarActions>
-        {isFailure && outcome.work === 'build' && (
-          <>
-            <Button onClick={() => void pane.build()}>{building.again}</Button>
-            <Button onClick={() => void pane.saveXlsx()}>{building.saveInstead}</Button>
-          </>
-        )}
-        <Button appearance="transparent" onClick={pane.dismiss}>
-          {building.dismiss}
-        </Button>
-      </MessageBarActions>
+      <MessageBarBody>
+        <p>{isFailure ? outcome.message : outcome.text}</p>
+        <div className={styles.actions}>
+          {isFailure && outcome.work === 'build' && (
+            <>
+              <Button onClick={() => void pane.build()}>{building.again}</Button>
+              <Button onClick={() => void pane.saveXlsx()}>{building.saveInstead}</Button>
+            </>
+          )}
+          <Button appearance="transparent" onClick={pane.dismiss}>
+            {building.dismiss}
+          </Button>
+        </div>
+      </MessageBarBody>
     </MessageBar>
   );
 }
 
 function Differences() {
   const pane = usePane();
+  const styles = useFrameStyles();
   const { differences: words } = pane.words.pane;
   const found = usePaneState((state) => state.differences);
   if (!found) return null;
@@ -82,23 +81,23 @@ function Differences() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle> {fill(words.text, { count: found.changes.length })}
+        <div className={styles.actions}>
+          <Button
+            onClick={() => {
+              pane.settleDifferences(true);
+            }}
+          >
+            {words.take}
+          </Button>
+          <Button
+            onClick={() => {
+              pane.settleDifferences(false);
+            }}
+          >
+            {words.keep}
+          </Button>
+        </div>
       </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          onClick={() => {
-            pane.settleDifferences(true);
-          }}
-        >
-          {words.take}
-        </Button>
-        <Button
-          onClick={() => {
-            pane.settleDifferences(false);
-          }}
-        >
-          {words.keep}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   );
 }

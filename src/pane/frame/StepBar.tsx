@@ -39,7 +39,7 @@ export function StepBar() {
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={styles.grow}>
+          <Button appearance="subtle" className={styles.stepName}>
             {fill(stepBar.current, { number: at + 1, count: STEPS.length, name: steps[step].name })} ▾
           </Button>
         </MenuTrigger>

@@ -98,6 +98,15 @@ export const useFrameStyles = makeStyles({
     ':focus': { top: '4px' },
   },
   grow: { flexGrow: 1, minWidth: 0 },
+  stepName: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: '4px',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 4px' },
   icon: { minWidth: '32px', fontSize: tokens.fontSizeBase400 },
   heading: {
     margin: '4px 0',

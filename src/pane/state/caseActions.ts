@@ -5,6 +5,7 @@ import type { Case } from '../../roi/case/types.js';
 import { accepted, changed, left, refused, stepBack, stepForward } from './caseState.js';
 import type { Core } from './core.js';
 import { checkedCase, edited } from './edit.js';
+import { figureAt } from './numbered.js';
 
 export interface CaseActions {
   /**
@@ -33,6 +34,12 @@ export interface Field {
   readonly told?: (problem: Problem) => string | undefined;
 }
 
+/** Nothing is left to do: the figure is the user's own already, not the example's and not that of cells. */
+const isThere = (theCase: Case, path: string, value: unknown): boolean =>
+  Object.is(figureAt(theCase, path), value) &&
+  !theCase.examples.includes(path) &&
+  !theCase.links.some((link) => link.path === path);
+
 export function caseActions(core: Core): CaseActions {
   const { store, show, words, toCells } = core;
   const { did } = words.pane;
@@ -59,6 +66,10 @@ export function caseActions(core: Core): CaseActions {
       const { label, typed } = field;
       const { current } = store.get();
       if (!current) return undefined;
+      if (isThere(current.theCase, path, value)) {
+        show(accepted(current, path));
+        return undefined;
+      }
       const { theCase, problems } = edited(current.theCase, path, value);
       if (!theCase) {
         const message = told(problems, path, field);

@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /* What browsers have and jsdom does not. */
@@ -23,3 +24,6 @@ if (typeof window !== 'undefined') {
   Object.defineProperty(globalThis, 'CSS', { writable: true, value: { escape: (text: string) => text } });
   Element.prototype.scrollIntoView = () => undefined;
 }
+
+// Pages are fetched when they are shown, and machines are shared.
+configure({ asyncUtilTimeout: 20_000 });

@@ -1,5 +1,5 @@
 import './browser.js';
-import { render, screen, type RenderResult } from '@testing-library/react';
+import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../../src/pane/Pane.js';
 import type { PaneModel } from '../../../src/pane/state/paneModel.js';
@@ -10,6 +10,9 @@ import type { PaneWords } from '../../../src/pane/words.js';
 import { modelFor } from './modelFor.js';
 import { WORDS } from './words.js';
 
+/* A page of many fields is drawn slowly by jsdom, more so on a busy machine. */
+jest.setTimeout(60_000);
+
 export interface Rendered extends RenderResult {
   readonly model: PaneModel;
   readonly port: MemoryPort;
@@ -17,7 +20,10 @@ export interface Rendered extends RenderResult {
 }
 
 /** The pane over a memory port, its first page shown. */
-export async function renderPane(port: MemoryPort = memoryPort(), words: PaneWords = WORDS): Promise<Rendered> {
+export async function renderPane(
+  port: MemoryPort = memoryPort(),
+  words: PaneWords = WORDS,
+): Promise<Rendered> {
   const model = modelFor(port, words);
   const user = userEvent.setup();
   const rendered = render(<Pane words={words.pane} theme={port.theme} notice={undefined} model={model} />);
@@ -33,8 +39,10 @@ export async function renderStep(
   words: PaneWords = WORDS,
 ): Promise<Rendered> {
   const rendered = await renderPane(port, words);
-  rendered.model.start(preset);
-  rendered.model.goTo(step);
+  act(() => {
+    rendered.model.start(preset);
+    rendered.model.goTo(step);
+  });
   await screen.findByRole('heading', { level: 2, name: words.pane.steps[step].name });
   return rendered;
 }

@@ -22,7 +22,8 @@ export function workingsTold(
     kind === 'hours' ? formatShort(value, kind, setting, entry.short) : formatEntry(value, kind, setting);
   const times = (factors: readonly Factor[]): string => factors.map(told).join(words.times);
   const made = times(makes);
-  const whole = beside === 0 ? made : fill(words.beside, { makes: made, beside: short(beside) });
+  const sum = beside === 0 ? made : fill(words.beside, { makes: made, beside: short(beside) });
+  const whole = beside === 0 || leaves.length === 0 ? sum : fill(words.brackets, { sum });
   const product = leaves.length === 0 ? whole : whole + words.times + times(leaves);
   return fill(words.told, { product, amount: short(amount), currency: setting.currency });
 }

@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Controls have a width of their own, which a narrow column has not. */
+const narrowing = {
+  '& .fui-Field, & .fui-Input__input, & select': { minWidth: 0 },
+  '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Input__input, & select': { width: '100%' },
+} as const;
+
 /** The looks of lines and of what unfolds below them. */
 export const useLineStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
@@ -14,8 +20,6 @@ export const useLineStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(122px, 1fr))',
     gap: '8px',
     alignItems: 'start',
-    '& > *, & input, & select': { minWidth: 0 },
-    '& .fui-Input, & .fui-Select, & select': { width: '100%' },
   },
   pairs: {
     display: 'grid',
@@ -23,8 +27,16 @@ export const useLineStyles = makeStyles({
     gap: '8px',
     alignItems: 'start',
   },
+  inner: { paddingInlineStart: '12px' },
   wide: { gridColumn: '1 / -1', minWidth: 0 },
-  details: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 12px', minWidth: 0 },
+  details: {
+    ...narrowing,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '4px 0 12px',
+    minWidth: 0,
+  },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -61,7 +61,9 @@ export default function SoftStep() {
         <RegisterGroup register={INITIATIVES} title={words.initiatives.title} note={words.initiatives.note} />
         <RegisterGroup register={HYPOTHESES} title={words.hypotheses.title} note={words.hypotheses.note} />
         <Group id={ROLLOUT} title={words.rollout.title}>
-          <Rollout />
+          <div className={styles.inner}>
+            <Rollout />
+          </div>
         </Group>
         <RegisterGroup register={AGENTS} title={words.agents.title} note={words.agents.note} />
         <RegisterGroup register={KPI_SETS} title={words.kpiSets.title} />
