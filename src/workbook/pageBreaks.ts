@@ -26,8 +26,7 @@ function ranksOf({ cells, charts }: SheetData): (row: number) => Rank {
     const style = styles.get(row);
     return isOneOf(HEADINGS, style) || (isOneOf(['remark'], style) && isHeading(row - 1));
   };
-  const isInChart = (row: number): boolean =>
-    charts.some(({ at }) => row > at.row && row < at.row + at.rows);
+  const isInChart = (row: number): boolean => charts.some(({ at }) => row > at.row && row < at.row + at.rows);
   return (row) => {
     const style = styles.get(row);
     if (style === undefined || isOneOf(CONTINUED, style)) return RANK.none;
@@ -45,7 +44,7 @@ function breaksIn(sheet: SheetData, { row: top, rows }: Area, rankOf: (row: numb
   const titles = titleRows ? extent(titleRows.from, titleRows.to, height) : 0;
   const ends: number[] = [];
   let begun = top;
-  let used = 0;
+  let used = titleRows && top > titleRows.to ? titles : 0;
   let best: { readonly row: number; readonly rank: Rank } = { row: top, rank: RANK.none };
   function begin(row: number): void {
     begun = row;

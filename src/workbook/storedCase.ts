@@ -14,7 +14,7 @@ export const partWith = (element: string, namespace: string, text: string): Stor
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Of the part that holds the case the sheets were built from; the other one goes on changing. */
+/** Of the part that holds the case the sheets were built from, once the other one has gone on changing. */
 export const BUILT_NAMESPACE = 'urn:csroi:built';
 
 /** The case as it travels in the workbook, so that opening it brings the pane back. */

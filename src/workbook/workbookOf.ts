@@ -9,7 +9,7 @@ import { layoutOf } from './layout.js';
 import { namedCells, namesOf } from './names.js';
 import { printerOf } from './printer.js';
 import { propertiesOf } from './properties.js';
-import { BUILT_NAMESPACE, storedCaseOf } from './storedCase.js';
+import { storedCaseOf } from './storedCase.js';
 import { bodyOf, stylesOf } from './styles.js';
 import type { WorkbookMessages } from './words.js';
 import type { WorkbookData } from './workbook.js';

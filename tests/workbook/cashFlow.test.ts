@@ -19,9 +19,9 @@ describe('costs in another scenario than the expected one', () => {
   const flow = sheetOf(workbook, 'cashFlow');
   const costs = sheetOf(workbook, 'costs');
 
-  it('are what they are before it, of which some come again and again, then what they are in it', () => {
+  it('are what they are before it, of which some recur, then what they are in it', () => {
     const before = costs.rowOf('All costs before the scenario');
-    const recurring = costs.rowOf('Of which come again and again, before the scenario');
+    const recurring = costs.rowOf('Of which recurring, before the scenario');
     expect([recurring - before, costs.rowOf('All costs in the chosen scenario') - before]).toEqual([1, 2]);
     const lastMonth = MONTH_0 + theCase.terms.horizonMonths;
     const factor = theCase.scenarios.conservative.costFactor;

@@ -1,18 +1,29 @@
+import { PRESET_IDS } from '../../src/roi/case/project.js';
 import { workbookSheetsEn } from '../../src/i18n/workbookSheets.en.js';
 import type { SheetId } from '../../src/i18n/workbookSheets.en.js';
+import { pageScale } from '../../src/workbook/pageScale.js';
+import { printedAreas } from '../../src/workbook/printedAreas.js';
+import type { SheetData, WorkbookData } from '../../src/workbook/workbook.js';
 import { sheetOf } from './cellsOf.js';
 import { workbookNamed } from './workbooks.js';
 
 const WORKINGS = workbookSheetsEn.cashFlow.workings.title;
 
+const lastPrinted = ({ print }: SheetData): number => {
+  const { row, rows } = printedAreas(print).at(-1)!;
+  return row + rows - 1;
+};
+
 /** The rows with headings of workings, the last row taken, and the last one on paper. */
 function rowsOf(id: SheetId) {
-  const { cells, print } = workbookNamed('every list and form').sheets.find((sheet) => sheet.id === id)!;
-  const headings = cells.filter(({ content }) => content?.kind === 'text' && content.text.endsWith(WORKINGS));
+  const sheet = workbookNamed('every list and form').sheets.find((one) => one.id === id)!;
+  const headings = sheet.cells.filter(
+    ({ content }) => content?.kind === 'text' && content.text.endsWith(WORKINGS),
+  );
   return {
     workings: headings.map(({ row }) => row),
-    last: Math.max(...cells.map(({ row }) => row)),
-    printed: print.area.rows,
+    last: Math.max(...sheet.cells.map(({ row }) => row)),
+    printed: lastPrinted(sheet),
   };
 }
 
@@ -36,8 +47,85 @@ describe('on paper', () => {
     expect(sheet.print.breaks.rows.filter((row) => row >= rows)).toEqual([]);
   });
 
-  it.each(['hardRoi', 'inputs', 'method'] as const)('%s stands whole', (id) => {
+  it.each(['hardRoi', 'method'] as const)('%s stands whole', (id) => {
     const { printed, last } = rowsOf(id);
     expect(printed).toBe(last);
+  });
+
+  it.each([
+    ['inputs', workbookSheetsEn.inputs.choices.title],
+    ['reviewLog', workbookSheetsEn.review.log.choices],
+  ] as const)('%s ends before what its lists offer', (id, heading) => {
+    const { rowOf, sheet } = sheetOf(workbookNamed('omnichannel'), id);
+    expect(lastPrinted(sheet)).toBe(rowOf(heading) - 2);
+  });
+
+  it.each(['cashFlow', 'costs', 'scenarioFlows'] as const)('%s prints tables without months once', (id) => {
+    const { sheet } = sheetOf(workbookNamed('omnichannel'), id);
+    const { area, apart, breaks } = sheet.print;
+    expect(breaks.columns.filter((column) => column < area.columns)).toHaveLength(2);
+    expect(breaks.columns.filter((column) => column < apart!.columns)).toEqual([]);
+    expect(apart!.row).toBe(area.rows + 1);
+    const right = sheet.cells.filter(
+      ({ row, column, content }) => content && row >= apart!.row && row <= lastPrinted(sheet) && column > 16,
+    );
+    expect(right).toEqual([]);
+  });
+});
+
+const SMALLEST = 6;
+/** Three remarks on Scenarios: its table of drivers has twelve columns and long names. */
+const REMARKS = 5.8;
+
+/** Letters on paper, in points. */
+function smallestOn({ styles }: WorkbookData, sheet: SheetData): number {
+  const { columns } = sheet.print.area;
+  const shown = sheet.cells.filter(
+    ({ row, column, content }) => content && column <= columns && row <= lastPrinted(sheet),
+  );
+  return (Math.min(...shown.map(({ style }) => styles[style]!.size)) * pageScale(sheet)) / 100;
+}
+
+describe.each([...PRESET_IDS])('what is printed of %s', (name) => {
+  const workbook = workbookNamed(name);
+
+  it('can be read', () => {
+    const small = workbook.sheets.filter(
+      (sheet) => smallestOn(workbook, sheet) < (sheet.id === 'scenarios' ? REMARKS : SMALLEST),
+    );
+    expect(
+      small.map(({ id }) => [
+        id,
+        smallestOn(
+          workbook,
+          workbook.sheets.find((one) => one.id === id)!,
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('has as much on a page as its width leaves room for', () => {
+    const smaller = workbook.sheets.filter((sheet) => {
+      const { print } = sheet;
+      const byWidth = pageScale({ ...sheet, print: { ...print, breaks: { ...print.breaks, rows: [] } } });
+      return print.fit.tall === 0 && pageScale(sheet) < byWidth;
+    });
+    expect(smaller.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no page that ends with a heading or begins inside a paragraph or a chart', () => {
+    const torn = workbook.sheets.flatMap(({ id, cells, charts, print }) => {
+      const styleAt = (at: number): string =>
+        cells.find(({ row, column }) => row === at && column === 1)?.style ?? '';
+      return print.breaks.rows
+        .filter(
+          (row) =>
+            /section|subhead|head$/.test(styleAt(row)) ||
+            (styleAt(row + 1) === '' && cells.some((one) => one.row === row + 1 && one.content)) ||
+            charts.some(({ at }) => row >= at.row && row < at.row + at.rows - 1),
+        )
+        .map((row) => [id, row]);
+    });
+    expect(torn).toEqual([]);
   });
 });

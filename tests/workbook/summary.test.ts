@@ -233,6 +233,7 @@ describe('what finance should look at first', () => {
     expect([1, 2, 4, 5].map(number)).toEqual(ends.map((end) => Number(end.toPrecision(3))));
     const row = scenarios.rowOf('Figure', scenarios.rowOf('What moves the hard net present value most')) + 1;
     expect(value(35, 7)).toBe(`2. Largest driver: ${String(scenarios.value(row, 1))}`);
+    expect(told[3] ?? '').not.toContain('number');
     expect(told[6] !== undefined).toBe(String(scenarios.value(row, 4)).startsWith('static'));
   });
 });

@@ -441,6 +441,7 @@ export const SAMPLE: WorkbookData = {
   styles: STYLES,
   body: letters,
   sheets: [summary, inputs, flow, lists],
+  inputs: [],
   names: [
     { name: 'Hard_NPV', to: place(FLOW, 6, 6) },
     { name: 'Cost', to: place(INPUTS, 3, 2) },

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.js';
 
 /** The columns of every sheet with months: the same month stands in the same column on all of them. */
 export const MONTH_COLUMNS = { label: 1, unit: 2, total: 3, month0: 4, first: 5 } as const;
-const WIDTHS = { label: 34, unit: 10, total: 11, month: 11 } as const;
+const WIDTHS = { label: 33, unit: 10, total: 11, month: 11 } as const;
 const DATES_HEIGHT = 18;
 
 export const monthWidths = (months: number): readonly number[] => [

@@ -1,5 +1,6 @@
 import type { SheetData, WorkbookData } from '../../workbook/workbook.js';
 import { columnsReference, fixedReference, rowsReference } from '../../workbook/addresses.js';
+import { printedAreas } from '../../workbook/printedAreas.js';
 import { content, element } from '../xml.js';
 import { xstring } from '../xstring.js';
 
@@ -13,13 +14,14 @@ interface DefinedName {
 const BUILT_IN = '_xlnm.';
 
 function printNames({ name, print }: SheetData, sheet: number): DefinedName[] {
-  const { area, titleColumns, titleRows } = print;
+  const { titleColumns, titleRows } = print;
+  const areas = printedAreas(print).map((area) => fixedReference({ sheet: name, ...area }));
   const titles = [
     ...(titleColumns ? [columnsReference(name, titleColumns)] : []),
     ...(titleRows ? [rowsReference(name, titleRows)] : []),
   ];
   return [
-    { name: `${BUILT_IN}Print_Area`, refersTo: fixedReference({ sheet: name, ...area }), sheet },
+    { name: `${BUILT_IN}Print_Area`, refersTo: areas.join(','), sheet },
     ...(titles.length > 0 ? [{ name: `${BUILT_IN}Print_Titles`, refersTo: titles.join(','), sheet }] : []),
   ];
 }

@@ -18,5 +18,5 @@ export const EVIDENCE_COLUMNS = {
   code: 16,
 } as const;
 
-export const EVIDENCE_WIDTHS = [32, 13, 20, 19, 9, 9, 10, 10, 10, 10, 10, 9, 8, 9, 21, 7] as const;
+export const EVIDENCE_WIDTHS = [31, 13, 20, 19, 9, 9, 10, 10, 10, 10, 10, 9, 8, 9, 20, 7] as const;
 export const LAST_COLUMN = EVIDENCE_WIDTHS.length;
