@@ -29,7 +29,8 @@ export function canInstall(
   platform: string,
   { CI }: NodeJS.ProcessEnv,
   isAtTerminal: boolean,
-  user = process.getuid?.(),
+  /** The number of the user, 0 for the administrator; none on Windows. */
+  user: number | undefined,
 ): boolean {
   return !CI && isAtTerminal && user !== 0 && (platform === 'win32' || platform === 'darwin');
 }
@@ -91,6 +92,7 @@ export async function generatedCertificate(
 
 /** A trusted certificate where the user's system can be `asked` for that, otherwise a generated one. */
 export async function certificateFor(asking: () => void): Promise<Certificate> {
-  if (!canInstall(process.platform, process.env, process.stdin.isTTY)) return generatedCertificate();
+  const user = process.getuid?.();
+  if (!canInstall(process.platform, process.env, process.stdin.isTTY, user)) return generatedCertificate();
   return installed(asking).catch(() => generatedCertificate());
 }

@@ -12,18 +12,11 @@ import { TOPICS } from '../workbook/method/topics.js';
 import { modelWords } from '../workbook/modelWords.js';
 import { VERDICT_CASES } from '../workbook/verdict/cases.js';
 import { everyKindCase } from './everyKindCase.js';
+import { markdownTable as table } from './markdownTable.js';
 
 const text = methodologyEn;
 const { cited, groups, formulas } = methodEn;
 
-const cell = (said: string): string => said.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
-  row(...heads),
-  `|${heads.map(() => '---|').join('')}`,
-  ...rows.map((cells) => row(...cells)),
-  '',
-];
 const list = (texts: readonly string[]): readonly string[] => [...texts.map((said) => `- ${said}`), ''];
 const linked = (id: string): string => `[CSROI.${id}](functions.md#${id.toLowerCase()})`;
 

@@ -1,0 +1,118 @@
+import { DATA_TAB, NO_TREND } from './reasons.js';
+import { partly, placed, type Row } from './row.js';
+
+/** Source 004: the KPIs of customer service to follow. */
+export const kpis: Readonly<Record<`4.${number}`, Row>> = {
+  '4.1': partly(
+    'What a KPI is',
+    'The word itself is not explained; each KPI has its definition.',
+    'page:functions.md',
+    'sheet:kpis',
+  ),
+  '4.2': placed(
+    'Churn from start and end of the period',
+    'function:NETCHURN',
+    'function:CHURN',
+    'topic:churn',
+  ),
+  '4.3': placed(
+    'Churn is for subscriptions only',
+    'field:project.businessModel',
+    'check:churnWithoutSubscription',
+  ),
+  '4.4': placed('Churn by industry: the chart is missing', 'example:benchmarks.churnByIndustry'),
+  '4.5': partly(
+    'Watch churn; win more than are lost',
+    NO_TREND,
+    'function:CHURN',
+    'function:NETCHURN',
+    'field:metrics.monthlyChurn',
+  ),
+  '4.6': placed(
+    'Stars for each agent and for all',
+    'function:CSAT',
+    'function:CSATMEAN',
+    'field:agents.csat',
+    'sheet:evidence',
+  ),
+  '4.7': partly('Comments in free text', DATA_TAB, 'function:SENTIMENT', 'field:review.voices'),
+  '4.8': placed(
+    'Five classes of answers',
+    'function:RATINGSHARES',
+    'field:metrics.ratedVeryPositive',
+    'field:metrics.ratedVeryWeak',
+    'check:ratingsAddUp',
+    'sheet:kpis',
+  ),
+  '4.9': placed(
+    'As many satisfied, as few dissatisfied as can be',
+    'function:CSAT',
+    'function:RATINGSHARES',
+    'sheet:kpis',
+  ),
+  '4.10': placed('Why customers leave', 'example:benchmarks.leavingReason'),
+  '4.11': placed(
+    'Average response time; the chart is missing',
+    'function:FIRSTRESPONSE',
+    'field:metrics.firstResponseTime',
+    'example:benchmarks.responseChart',
+  ),
+  '4.12': placed(
+    'No long waits: close the chat, answer automatically',
+    'example:review.procedures.noLongWaits',
+    'example:review.procedures.chatOff',
+    'example:review.procedures.autoReply',
+  ),
+  '4.13': placed(
+    'Waiting spoils sales and reputation',
+    'benefit:upselling',
+    'example:softFactors.brand',
+    'benefit:waitingTime',
+  ),
+  '4.14': placed(
+    'Resolution rate, first contact resolution',
+    'function:RESOLUTIONRATE',
+    'function:FCR',
+    'kpi:resolutionRate',
+    'topic:resolution',
+  ),
+  '4.15': placed(
+    'Scripts, training, glossary, manuals',
+    'example:review.procedures.scripts',
+    'example:review.procedures.coaching',
+    'cost:training',
+    'cost:knowledgeUpkeep',
+  ),
+  '4.16': placed('Efficiency of agents: the chart is missing', 'example:benchmarks.agentChart'),
+  '4.17': placed(
+    'Results of each agent',
+    'field:agents.csat',
+    'field:agents.firstContactResolution',
+    'field:agents.handleTime',
+    'sheet:evidence',
+  ),
+  '4.18': placed(
+    'Reward the best, show the others what to improve',
+    'example:review.procedures.rewardBest',
+    'field:agents.note',
+    'cost:incentives',
+  ),
+  '4.19': placed('Cost to revenue says little for one or two agents', 'check:fewAgents'),
+  '4.20': placed('Average cost of an issue', 'function:COSTPERTICKET', 'kpi:costPerTicket'),
+  '4.21': placed(
+    'Support costs less than 10 % of revenue',
+    'function:SUPPORTTOREVENUE',
+    'kpi:supportToRevenue',
+    'field:terms.supportCostLimit',
+    'check:supportCostShare',
+    'example:benchmarks.supportCost',
+  ),
+  '4.22': placed(
+    'The heading names another measure than the formula',
+    'function:COSTPERTICKET',
+    'function:SUPPORTTOREVENUE',
+    'topic:unitCost',
+  ),
+  '4.23': placed('The six to follow', 'example:kpiSets.D'),
+  '4.24': placed('Where the text comes from', 'source:kpis', 'page:functions.md'),
+};
