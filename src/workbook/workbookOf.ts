@@ -34,6 +34,6 @@ export function workbookOf(theCase: Case, messages: WorkbookMessages, about: Abo
     sheets: [...filled].map(([sheet, cells]) => finished(sheet, cells, whole)),
     names: namesOf(named),
     inputs: inputsOf(draft, context, named),
-    parts: [storedCaseOf(theCase, about.version), storedCaseOf(theCase, about.version, BUILT_NAMESPACE)],
+    parts: [storedCaseOf(theCase, about.version)],
   };
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.js';
 import type { ExcelBuildMessages } from '../../i18n/excelBuild.en.js';
 import type { Control, Job } from '../../job/job.js';
+import { BUILT_NAMESPACE } from '../../workbook/storedCase.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
 import { askChangeable } from './changeable.js';
 import { commit } from './commit.js';
@@ -116,6 +117,10 @@ async function carryOut(
   });
 }
 
+/** Of the parts that a build replaces: with the sheets the case they were built from is another. */
+export const namespacesOf = ({ parts }: WorkbookData): readonly string[] =>
+  parts.length === 0 ? [] : [...parts.map(({ namespace }) => namespace), BUILT_NAMESPACE];
+
 /** The error that says what became of the workbook. */
 export function errorOf(
   error: unknown,
@@ -142,7 +147,7 @@ export const buildWorkbook =
   ): Job<Built> =>
   async (control = {}) => {
     if (!isNewEnough(requirements)) throw errorOf(new Obstacle('tooOld'), 'unchanged', undefined, words);
-    const namespaces = data.parts.map(({ namespace }) => namespace);
+    const namespaces = namespacesOf(data);
     const session: Session = { has: featuresOf(requirements), requirements, patience, namespaces };
     const underway: Underway = {};
     try {

@@ -1,6 +1,7 @@
 import type { WorkbookData } from '../../workbook/workbook.js';
 import type { Has } from './features.js';
 import type { Plan } from './plan.js';
+import { setFollowers } from './setFollowers.js';
 import { JOURNAL, RECORD, type BuildRecord, type Journal } from './state/record.js';
 
 /** What is left of the last build, once the new one is complete. */
@@ -54,6 +55,7 @@ export function commit(
   sheets.forEach((sheet, at) => {
     sheet.name = journal.final[at]!;
   });
+  setFollowers(workbook, journal.followers, ({ after }) => after);
   if (has('names')) setNames(workbook, plan);
   if (has('properties')) Object.assign(workbook.properties, plan.properties);
   if (has('storedCase')) for (const { xml } of data.parts) workbook.customXmlParts.add(xml);

@@ -12,6 +12,7 @@ import {
   type BuildRecord,
   type DefinedName,
   type DocumentText,
+  type Following,
   type Journal,
 } from './state/record.js';
 
@@ -27,15 +28,22 @@ export interface Plan {
   readonly styles: BuildRecord['styles'];
 }
 
+/** A formula of the user's that names cells of sheets that are replaced. */
+export interface Follower extends Omit<Following, 'after'> {
+  /** What it says once sheets are called what they are called for good. */
+  readonly moved: (final: Renamed) => string;
+}
+
 /** What a refresh knows of the sheets that are there. */
 export interface Replacing {
   /** What a build would have kept about sheets of ours that came as a file. */
   readonly adopted: BuildRecord | null;
   /** Ids of sheets of ours that are the user's from now on. */
   readonly kept: readonly string[];
+  readonly followers: readonly Follower[];
 }
 
-const EVERYTHING: Replacing = { adopted: null, kept: [] };
+const EVERYTHING: Replacing = { adopted: null, kept: [], followers: [] };
 
 const LONGEST_SHEET_NAME = 31;
 const PREFIX = 'CSROI';
@@ -189,6 +197,7 @@ export function planOf(
       parts: existing.parts,
       properties: Object.fromEntries(Object.keys(properties).map((name) => [name, ''])),
       record: existing.record,
+      followers: replacing.followers.map(({ moved, ...follower }) => ({ ...follower, after: moved(final) })),
     },
     staged: by(sheets.names, sheets.staged),
     final,

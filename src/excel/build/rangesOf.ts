@@ -21,15 +21,14 @@ function joined(addresses: readonly string[]): readonly string[] {
 
 /**
  * The fewest objects that stand for several areas, given as areas or as addresses of whole rows or columns. The library
- * does not keep them beyond the request, which would cost two more messages for each.
+ * does not keep them beyond the request, which would cost two more messages for each: so each is made when it is needed.
  */
-export function rangesOf(
+export function* rangesOf(
   sheet: Excel.Worksheet,
   areas: readonly (Area | string)[],
   { hasAreas }: Pick<Around, 'hasAreas'>,
-): readonly (Excel.Range | Excel.RangeAreas)[] {
+): Generator<Excel.Range | Excel.RangeAreas, void, undefined> {
   const addresses = areas.map((area) => (typeof area === 'string' ? area : areaReference(area)));
-  return hasAreas
-    ? joined(addresses).map((address) => sheet.getRanges(address).untrack())
-    : addresses.map((address) => sheet.getRange(address).untrack());
+  if (!hasAreas) for (const address of addresses) yield sheet.getRange(address).untrack();
+  else for (const address of joined(addresses)) yield sheet.getRanges(address).untrack();
 }

@@ -19,8 +19,11 @@ const OPTIONS: Excel.RunOptions = { delayForCellEdit: true };
 export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run(OPTIONS, work);
 
-export const send = (context: Excel.RequestContext, { patience }: Pick<Session, 'patience'>, signal?: Signal): Promise<void> =>
-  answered(context.sync(), patience, signal);
+export const send = (
+  context: Excel.RequestContext,
+  { patience }: Pick<Session, 'patience'>,
+  signal?: Signal,
+): Promise<void> => answered(context.sync(), patience, signal);
 
 export async function readExisting(context: Excel.RequestContext, session: Session): Promise<Existing> {
   const existing = askExisting(context.workbook, session.has, session.namespaces);

@@ -1,5 +1,6 @@
 import type { Has } from './features.js';
 import { pointsAt } from './pointsAt.js';
+import { setFollowers } from './setFollowers.js';
 import type { Existing } from './state/existing.js';
 import { DOCUMENT_TEXTS, JOURNAL, RECORD, type Journal } from './state/record.js';
 
@@ -15,6 +16,15 @@ function undoSheets({ worksheets }: Excel.Workbook, journal: Journal, now: Exist
     if (old && old.name !== name) worksheets.getItem(id).name = name;
   }
   if (now.sheets.some(({ id }) => id === journal.active)) worksheets.getItem(journal.active).activate();
+}
+
+/** A sheet that was opened for it may still be open. */
+function undoFollowers(workbook: Excel.Workbook, { followers = [] }: Partial<Journal>, now: Existing): void {
+  const there = followers.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+  for (const id of new Set(there.flatMap((one) => (one.protection ? [one.id] : []))))
+    if (!now.guarded.includes(id))
+      workbook.worksheets.getItem(id).protection.protect(there.find((one) => one.id === id)?.protection);
+  setFollowers(workbook, there, ({ formula }) => formula);
 }
 
 function undoNames({ names }: Excel.Workbook, journal: Journal, now: Existing): void {
@@ -46,6 +56,7 @@ function undoSettings({ settings }: Excel.Workbook, journal: Journal, now: Exist
 /** Takes a build back: asks Excel for what makes the workbook what it was, whatever of the build was carried out. */
 export function undo(workbook: Excel.Workbook, journal: Journal, now: Existing, has: Has): void {
   undoSheets(workbook, journal, now);
+  undoFollowers(workbook, journal, now);
   if (has('names')) undoNames(workbook, journal, now);
   for (const name of journal.styles) if (now.styles.includes(name)) workbook.styles.getItem(name).delete();
   for (const id of now.parts) if (!journal.parts.includes(id)) workbook.customXmlParts.getItem(id).delete();

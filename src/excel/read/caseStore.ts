@@ -1,5 +1,5 @@
 import type { Case } from '../../roi/case/types.js';
-import { CASE_NAMESPACE, storedCaseOf } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE, storedCaseOf } from '../../workbook/storedCase.js';
 import { askWritable } from '../build/changeable.js';
 import { obstacleOf } from '../build/problem.js';
 import { inExcel, send, type Session } from '../build/session.js';
@@ -56,10 +56,15 @@ export function createCaseStore(appVersion: string, surroundings: ReadSurroundin
   async function replace(context: Excel.RequestContext, theCase: Case): Promise<void> {
     const { customXmlParts } = context.workbook;
     const isWritable = askWritable(context.workbook, session.has);
+    const built = customXmlParts.getByNamespace(BUILT_NAMESPACE).load('items/id');
     const there = await readParts(context, session, known);
     isWritable();
-    const { kind } = storedOf(there.map(({ xml }) => xml));
+    const stored = storedOf(there.map(({ xml }) => xml));
+    const { kind } = stored;
     if (kind === 'newer' || kind === 'damaged') throw refusal(kind, words);
+    // What the sheets were built from stays known: by it a refresh tells what was changed by hand.
+    if (kind === 'case' && built.items.length === 0)
+      customXmlParts.add(storedCaseOf(stored.theCase, appVersion, BUILT_NAMESPACE).xml);
     const { xml } = storedCaseOf(theCase, appVersion);
     const last = there.at(-1);
     for (const { id } of there.slice(0, -1)) customXmlParts.getItem(id).delete();

@@ -1,5 +1,5 @@
 import type { Case } from '../../roi/case/types.js';
-import { BUILT_NAMESPACE } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/storedCase.js';
 import { inExcel, send } from '../build/session.js';
 import { readErrorOf } from './readError.js';
 import { storedOf } from './storedOf.js';
@@ -15,13 +15,16 @@ export async function readBuilt(surroundings: ReadSurroundings): Promise<Case | 
   try {
     return await inExcel(async (context) => {
       const { customXmlParts } = context.workbook;
-      const scoped = customXmlParts.getByNamespace(BUILT_NAMESPACE).load('items/id');
+      const built = customXmlParts.getByNamespace(BUILT_NAMESPACE).load('items/id');
+      const stored = customXmlParts.getByNamespace(CASE_NAMESPACE).load('items/id');
       await send(context, session);
-      const xmls = scoped.items.map((part) => part.getXml());
+      // Until the case is saved anew it is the one that was built.
+      const parts = built.items.length > 0 ? built.items : stored.items;
+      const xmls = parts.map((part) => part.getXml());
       if (xmls.length === 0) return undefined;
       await send(context, session);
-      const stored = storedOf(xmls.map(({ value }) => value));
-      return stored.kind === 'case' ? stored.theCase : undefined;
+      const found = storedOf(xmls.map(({ value }) => value));
+      return found.kind === 'case' ? found.theCase : undefined;
     });
   } catch (error) {
     throw readErrorOf(error, surroundings.words);

@@ -1,5 +1,7 @@
 import { readExisting, inExcel, send, type Session } from '../build/session.js';
 import { RECORD } from '../build/state/record.js';
+import { isEmptyPatch } from './patch.js';
+import { tryOpening } from './tryOpening.js';
 import { askChange, isCarriedOut, newStamp, type Change, type Circumstances } from './changeInPlace.js';
 
 /** A change of sheets and the one that takes it back. */
@@ -36,6 +38,13 @@ export class NotTakenBack extends Error {}
  * @throws what Excel said, once that is done, and NotTakenBack where it is not
  */
 export async function carryOut(change: TwoWays, before: Circumstances, session: Session): Promise<void> {
+  const { patches, found } = change.forward;
+  const changing = new Set(patches.filter((patch) => !isEmptyPatch(patch)).map(({ id }) => id));
+  const guarded = [...found.values()].map(({ mark, protection }) => ({ id: mark.id, protection }));
+  await tryOpening(
+    guarded.filter(({ id }) => changing.has(id)),
+    session,
+  );
   const stamp = newStamp();
   try {
     await inExcel(async (context) => {

@@ -5,6 +5,7 @@ import {
   buildWorkbook,
   BuildError,
   errorOf,
+  namespacesOf,
   PATIENCE,
   type Built,
   type Surroundings,
@@ -15,8 +16,10 @@ import { Obstacle, obstacleOf } from '../build/problem.js';
 import { inExcel, type Session } from '../build/session.js';
 import { carryOut, NotTakenBack, type TwoWays } from './carryOut.js';
 import { decided, type Choices, type Decided, type HandChanged } from './decided.js';
+import { findFollowers } from './followers.js';
 import { foundWorkbook } from './foundWorkbook.js';
 import { inputKeys, keyOf } from './handChanges.js';
+import { tryOpening } from './tryOpening.js';
 import { inspect, NotReplaced, type Inspected } from './inspect.js';
 import { patchesOf } from './patch.js';
 import type { Undo } from './undoBuild.js';
@@ -107,15 +110,22 @@ async function rebuilt(
   inspected: Inspected,
   how: Decided,
   adopted: BuildRecord | null,
+  session: Session,
   { surroundings, control }: { surroundings: Surroundings; control: Control },
 ): Promise<Refreshed> {
   const isFirst = inspected.managed.size === 0;
-  const replacing: Replacing = { adopted, kept: keptIds(inspected, how) };
+  const kept = keptIds(inspected, how);
+  const followers = await inExcel((context) =>
+    findFollowers(context, session, inspected, kept, before, data),
+  );
+  await tryOpening(followers, session);
+  const replacing: Replacing = { adopted, kept, followers };
   const { journal, ...built } = await buildWorkbook(data, surroundings, replacing)(control);
   if (isFirst) return { kind: 'built', way: 'first', built, undo: { kind: 'first', journal } };
   const undo = before && {
     kind: 'rebuilt' as const,
     data: foundWorkbook(before, inspected.found, inspected.parts),
+    after: data,
   };
   return { kind: 'built', way: 'rebuilt', built, undo };
 }
@@ -151,7 +161,7 @@ export const refreshWorkbook =
       has: featuresOf(requirements),
       requirements,
       patience,
-      namespaces: data.parts.map(({ namespace }) => namespace),
+      namespaces: namespacesOf(data),
     };
     try {
       const inspected = await inExcel((context) => inspect(context, session, before ?? data));
@@ -161,7 +171,7 @@ export const refreshWorkbook =
       const adopted = adoptedRecord(inspected, before);
       const { record } = inspected.existing;
       if (how.isInPlace) return await inPlace(wishes, inspected, how, record ?? adopted, session);
-      return await rebuilt(wishes, inspected, how, adopted, { surroundings, control });
+      return await rebuilt(wishes, inspected, how, adopted, session, { surroundings, control });
     } catch (error) {
       if (!(error instanceof BuildError)) control.signal?.throwIfAborted();
       throw refreshError(error, surroundings);

@@ -88,7 +88,7 @@ function footerOf(text: string): string[] {
 }
 
 const plainArea = (reference: string | undefined): string | undefined =>
-  reference?.replace(/^.*!/, '').replaceAll('$', '');
+  reference?.replaceAll(/('(?:[^']|'')*'|[^!,]*)!/g, '').replaceAll('$', '');
 
 function pageOf(sheet: Xml, names: readonly Xml[]): PageView {
   const setup = find(sheet, 'pageSetup')!.attributes;

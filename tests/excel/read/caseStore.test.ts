@@ -1,9 +1,10 @@
 import '../../support/domParser.js';
 import { createCaseStore, type CaseStore } from '../../../src/excel/read/caseStore.js';
+import { readBuilt } from '../../../src/excel/read/readBuilt.js';
 import { excelReadEn } from '../../../src/i18n/excelRead.en.js';
 import { toCaseFile } from '../../../src/roi/case/stored.js';
 import type { Case } from '../../../src/roi/case/types.js';
-import { CASE_NAMESPACE, storedCaseOf } from '../../../src/workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE, storedCaseOf } from '../../../src/workbook/storedCase.js';
 import { startHost, type HostOptions, type TestHost } from '../../support/host.js';
 import { extremeCase, presetCase } from '../../workbook/workbooks.js';
 
@@ -21,7 +22,10 @@ function started(xmls: readonly string[] = [], options: HostOptions = {}): TestH
   return host;
 }
 
-const xmls = (host: TestHost): readonly string[] => host.workbook.book.xmlParts.map(({ xml }) => xml);
+const all = (host: TestHost): readonly string[] => host.workbook.book.xmlParts.map(({ xml }) => xml);
+const isBuilt = (xml: string): boolean => xml.includes(BUILT_NAMESPACE);
+/** But for what the sheets were built from. */
+const xmls = (host: TestHost): readonly string[] => all(host).filter((xml) => !isBuilt(xml));
 const within = (text: string): string => `<case xmlns="${CASE_NAMESPACE}">${text}</case>`;
 const envelope = (schemaVersion: number): string =>
   JSON.stringify({ ...toCaseFile(CASE, '9.9.9'), schemaVersion, unheardOf: true });
@@ -97,6 +101,18 @@ describe('saving', () => {
     await one.save(titled('B'));
     expect(host.syncs() - before).toBe(2);
     expect(await store().read()).toEqual({ kind: 'case', theCase: titled('B') });
+  });
+
+  it('keeps what the sheets were built from', async () => {
+    const host = started([storedCaseOf(titled('A'), VERSION).xml]);
+    const built = () =>
+      readBuilt({ requirements: Office.context.requirements, words: excelReadEn, patience: 5000 });
+    expect(await built()).toEqual(titled('A'));
+    const one = store();
+    await one.save(titled('B'));
+    await one.save(titled('C'));
+    expect(await built()).toEqual(titled('A'));
+    expect(all(host).filter(isBuilt)).toHaveLength(1);
   });
 
   it('leaves one of several', async () => {

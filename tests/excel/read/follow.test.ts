@@ -193,7 +193,9 @@ describe('writing', () => {
   it('says that the sheet is gone through what is missing', async () => {
     const one = link();
     await followed(one, data, CASE);
-    host.channel.before(host.syncs() + 1, () => host.cells.sheet('Inputs')!.delete());
+    host.channel.before(host.syncs() + 1, () => {
+      host.cells.sheet('Inputs')!.delete();
+    });
     const { missing, cells } = await one.write(dataOf(withRate(0.07)).inputs);
     expect([cells, missing > 50]).toEqual([0, true]);
   });

@@ -54,5 +54,5 @@ export function* page(sheet: Excel.Worksheet, data: SheetData, { has }: Around):
   footer.rightFooter = footerCodes(print.footer.right);
   for (const row of print.breaks.rows) horizontalPageBreaks.add(cellReference(row + 1, 1));
   for (const column of print.breaks.columns) verticalPageBreaks.add(cellReference(1, column + 1));
-  yield CHANGES * CHANGE;
+  yield (CHANGES + print.breaks.rows.length + print.breaks.columns.length) * CHANGE;
 }

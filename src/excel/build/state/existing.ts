@@ -15,6 +15,8 @@ export interface Existing {
   readonly sheets: readonly SheetMark[];
   /** The id of the sheet that is looked at. */
   readonly active: string;
+  /** Ids of sheets that are protected. */
+  readonly guarded: readonly string[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly string[];
   readonly styles: readonly string[];
@@ -58,7 +60,7 @@ export function askExisting(
   namespaces: readonly string[],
 ): Reading<Existing> {
   const { worksheets } = workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/protection/protected');
   const active = worksheets.getActiveWorksheet().load('id');
   const tables = workbook.tables.load('items/name');
   const names = has('names') ? workbook.names.load('items/name,items/formula') : undefined;
@@ -71,6 +73,7 @@ export function askExisting(
     return {
       sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
       active: active.id,
+      guarded: worksheets.items.flatMap(({ id, protection }) => (protection.protected ? [id] : [])),
       names: (names?.items ?? []).map(({ name, formula }) => ({ name, formula: String(formula) })),
       tables: tables.items.map(({ name }) => name),
       styles: (styles?.items ?? []).map(({ name }) => name),

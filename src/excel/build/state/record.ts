@@ -25,6 +25,18 @@ export interface DefinedName {
   readonly formula: string;
 }
 
+/** A formula of the user's that names cells of sheets that are replaced, before and after. */
+export interface Following {
+  /** Of its sheet. */
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly after: string;
+  /** Where its sheet is protected, what that allows. */
+  readonly protection?: Excel.WorksheetProtectionOptions;
+}
+
 /** What is kept in the workbook while it is built, to take it back should that fail. */
 export interface Journal {
   /** What new sheets are called while they are filled, and for good. */
@@ -45,6 +57,7 @@ export interface Journal {
   readonly parts: readonly string[];
   readonly properties: Readonly<Partial<Record<DocumentText, string>>>;
   readonly record: BuildRecord | null;
+  readonly followers: readonly Following[];
 }
 
 /** The texts of the document's properties that are filled in where the workbook has none. */

@@ -1,0 +1,56 @@
+import { BuildError } from '../../../src/excel/build/buildWorkbook.js';
+import { excelBuildEn } from '../../../src/i18n/excelBuild.en.js';
+import { startHost, type TestHost } from '../../support/host.js';
+import { BEFORE, DEARER } from './smallCase.js';
+import { done, lasting, refresh } from './refreshing.js';
+
+jest.setTimeout(300_000);
+
+async function start(): Promise<TestHost> {
+  const host = startHost({ sheets: ['Mine'] });
+  await done({ data: BEFORE });
+  return host;
+}
+
+/** Protection is told apart from everything else: its options come back as what they say. */
+const lastingOf = (host: TestHost): unknown => lasting(host.snapshot());
+
+it('is the old workbook or the new one wherever a request in place breaks off', async () => {
+  const calm = await start();
+  const first = calm.syncs();
+  await done({ data: DEARER, before: BEFORE });
+  const requests = calm.syncs() - first;
+  const expected = lastingOf(calm);
+  const actions = calm.channel.received.filter(({ isCleanUp }) => !isCleanUp).at(-1)!.actions;
+  const points = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89].filter((at) => at < actions);
+  const outcomes: string[] = [];
+  for (const broken of ['nothing', 'everything', ...points] as const) {
+    const host = await start();
+    const before = lastingOf(host);
+    host.channel.plan({ at: host.syncs() + requests, done: broken, reply: 'error' });
+    try {
+      await refresh({ data: DEARER, before: BEFORE });
+      expect(lastingOf(host)).toEqual(expected);
+      outcomes.push('new');
+    } catch (error) {
+      expect(error).toBeInstanceOf(BuildError);
+      expect((error as Error).message).toContain(excelBuildEn.states.unchanged);
+      expect(lastingOf(host)).toEqual(before);
+      outcomes.push('old');
+    }
+    await done({ data: DEARER, before: outcomes.at(-1) === 'new' ? DEARER : BEFORE });
+    expect(lastingOf(host)).toEqual(expected);
+  }
+  expect(outcomes.slice(0, 2)).toEqual(['old', 'new']);
+  expect(new Set(outcomes.slice(2, 6))).toEqual(new Set(['old']));
+});
+
+it('says so where Excel does not take back what it did', async () => {
+  const host = await start();
+  host.channel.plan({ at: host.syncs() + 5, done: 'half', reply: 'error' });
+  host.channel.plan({ at: host.syncs() + 6, done: 'nothing', reply: 'error' });
+  await expect(refresh({ data: DEARER, before: BEFORE })).rejects.toMatchObject({
+    state: 'unclear',
+    message: expect.stringContaining(excelBuildEn.halfChanged) as unknown,
+  });
+});
