@@ -96,7 +96,13 @@ const functions = (env) => ({
   externals: env.bare ? [/^@stdlib\//, /^pure-rand/] : [],
   externalsType: 'commonjs',
   // A path of our own: the automatic one looks for a document, which the JavaScript-only runtime does not have.
-  output: { ...output(''), uniqueName: 'csroi-functions', publicPath: '' },
+  // The pane has a part of the same name in the same folder.
+  output: {
+    ...output(''),
+    chunkFilename: 'functions-[name].js',
+    uniqueName: 'csroi-functions',
+    publicPath: '',
+  },
   plugins: [notices('notices-functions')],
 });
 

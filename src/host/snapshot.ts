@@ -55,7 +55,9 @@ function sheetSnapshot(sheet: Sheet, { extras, ...book }: SheetBook): Snapshot {
     ...sizesOf(sheet),
     farLooks: farLooks(sheet, { extras, ...book }),
     merged: sheet.merged(),
-    extras: [...extras.entries()].filter(({ value }) => Object.keys(value).length > 0),
+    extras: [...extras.entries()]
+      .filter(({ value }) => Object.keys(value).length > 0)
+      .sort((one, other) => one.row - other.row || one.column - other.column),
     ...book,
   };
 }

@@ -23,6 +23,7 @@ export const paneSoftEn = {
     evidenceNeeded: 'Without evidence this is an opinion; please say where it shows.',
     weight: 'Weight, 1 to 3',
     onSummary: 'Show on the Summary',
+    tooMany: 'The Summary has room for three points; take another one off first.',
     card: '{before} → {after} {scale}',
     noFigures: 'no figures',
     shown: 'on the Summary',

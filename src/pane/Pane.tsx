@@ -112,7 +112,8 @@ export function Pane({ words, theme: ofHost, notice, model }: PaneProps) {
     <Reading words={words} />
   );
   return (
-    <FluentProvider theme={FLUENT[brightness]}>
+    // Calendars, lists and scroll bars are the browser's own, and follow too.
+    <FluentProvider theme={FLUENT[brightness]} style={{ colorScheme: brightness }}>
       <ThemeContext value={chosen}>
         <BrightnessContext value={brightness}>
           <ErrorBoundary words={words.crashed}>

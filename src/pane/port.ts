@@ -18,12 +18,13 @@ export type Stored =
 export interface InputChange {
   /** A figure path: `metrics.handleTime.after`. */
   readonly path: string;
-  /** Yet to be parsed. */
-  readonly value: unknown;
+  /** What it is called. */
+  readonly label: string;
 }
 
 /** A blue cell that holds what the case cannot take. */
 export interface InputProblem {
+  /** '' where the cell is gone. */
   readonly path: string;
   /** A whole sentence: the cell, what is needed, what was found. */
   readonly message: string;
@@ -32,6 +33,8 @@ export interface InputProblem {
 export interface InputNews {
   readonly changes: readonly InputChange[];
   readonly problems: readonly InputProblem[];
+  /** The case with all changes. */
+  readonly theCase: Case;
 }
 
 /** A sheet of ours that somebody changed by hand. */

@@ -148,7 +148,7 @@ describe('cells', () => {
     await workbench.put('A20', [['=CSROI.NPSBREAKDOWN({10;9;3})']]);
     const [spill, inside] = await workbench.page.evaluate(() => {
       const sheet = globalThis.workbench.cells.activeSheet();
-      return [sheet.spill(19, 0), sheet.spill(20, 0)];
+      return [sheet.spill?.(19, 0), sheet.spill?.(20, 0)];
     });
     expect(spill).toEqual({ row: 19, column: 0, rows: 3, columns: 3 });
     expect(inside).toBeUndefined();

@@ -17,7 +17,7 @@ const inCase = ({ model }: Rendered, path: string): unknown =>
 const line = (name: string): HTMLElement => screen.getByRole('button', { name }).closest('li')!;
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const total = (): string =>
-  String(screen.getByText(/^Total over/).parentElement!.textContent).replaceAll('\u00a0', ' ');
+  screen.getByText(/^Total over/).parentElement!.textContent.replaceAll('\u00a0', ' ');
 
 async function open(preset: PresetId): Promise<Rendered> {
   const rendered = await renderStep('costs', preset);

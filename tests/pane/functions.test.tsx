@@ -36,7 +36,7 @@ async function openNps(occupied?: string) {
   await user.click(screen.getByRole('tab', { name: 'Functions' }));
   const search = await screen.findByRole('searchbox', { name: 'Search functions' });
   await user.type(search, 'promoters detractors');
-  await user.click(await screen.findByRole('button', { name: /^NPSNet promoter score: percentage/ }));
+  await user.click(await screen.findByRole('button', { name: /^NPS\s*Net promoter score: percentage/ }));
   return { ...rendered, inserted };
 }
 

@@ -15,11 +15,10 @@ type CasePort = Pick<
   readonly rebuilt: () => Promise<void>;
 };
 
-const NOTHING: PaneNews = { changes: [], problems: [] };
-
-const newsOf = ({ changes, problems }: InputNews): PaneNews => ({
-  changes: changes.map(({ path, value }) => ({ path, value })),
+const newsOf = ({ changes, problems, theCase }: InputNews): PaneNews => ({
+  changes: changes.map(({ path, label }) => ({ path, label })),
   problems: problems.map(({ path = '', message }) => ({ path, message })),
+  theCase,
 });
 
 interface Follower {
@@ -68,7 +67,8 @@ export function casePort(
     },
     async differences(theCase) {
       const inputs = await inputsOf(theCase);
-      return (await link.isBuilt(inputs)) ? newsOf(await link.differences(inputs, theCase)) : NOTHING;
+      if (!(await link.isBuilt(inputs))) return { changes: [], problems: [], theCase };
+      return newsOf(await link.differences(inputs, theCase));
     },
     async writeInputs(theCase) {
       await link.write(await inputsOf(theCase));

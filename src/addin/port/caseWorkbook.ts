@@ -2,6 +2,7 @@ import { workbookEn } from '../../i18n/workbook.en.js';
 import type { Case } from '../../roi/case/types.js';
 import { modelOf } from '../../roi/model/model.js';
 import { isUncertain, simulate } from '../../roi/model/simulation.js';
+import { inputsOfCase } from '../../workbook/inputs.js';
 import { workbookOf } from '../../workbook/workbookOf.js';
 import type { InputData, WorkbookData } from '../../workbook/workbook.js';
 
@@ -14,4 +15,4 @@ export function caseWorkbook(theCase: Case, version: string): WorkbookData {
 
 /** The blue cells of that workbook. */
 export const caseInputs = (theCase: Case, version: string): readonly InputData[] =>
-  workbookOf(theCase, workbookEn, { version }).inputs;
+  inputsOfCase(theCase, workbookEn, { version });

@@ -95,7 +95,8 @@ export async function write(
 ): Promise<readonly Excel.Worksheet[]> {
   const { workbook } = context;
   suspend(workbook, session.requirements);
-  if (session.has('replacing')) workbook.settings.add(JOURNAL, plan.journal);
+  // Names come with the last request, which writes the journal once more: until then there are none to take back.
+  if (session.has('replacing')) workbook.settings.add(JOURNAL, { ...plan.journal, added: [] });
   const sheets = addSheets(workbook, plan);
   const around = aroundOf(workbook, data, plan, sheets, session);
   let [queued, end] = [0, Date.now() + SLICE];

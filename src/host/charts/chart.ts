@@ -10,6 +10,9 @@ import { seriesFrom } from './seriesFrom.js';
 
 const POINTS_PER_PIXEL = 72 / 96;
 
+/** Where the cells that a chart was put over are kept, with the position that they gave it. */
+export const COVERED = '_covered';
+
 function cellAt(target: KeptTarget, args: Arguments, position: number): Range {
   const sheet = sheetOf(target);
   return (args.target(position, 'Range') ?? areaAt(target.workbook, args.text(position), sheet)).range;
@@ -33,6 +36,9 @@ const setPosition: Method<KeptTarget> = (target, args) => {
     width: sum(covered.column, covered.columns, (at) => sheet.columnWidth(at)),
     height: sum(covered.row, covered.rows, (at) => sheet.rowHeight(at)),
   });
+  const { left, top, width, height } = target.data;
+  // Sizes of rows and columns are not the same wherever the workbook is opened; the cells are.
+  target.data[COVERED] = { ...covered, left, top, width, height };
 };
 
 const remove: Method<KeptTarget> = (target) => {

@@ -63,21 +63,23 @@ export function EvidenceField({ path, label, heading, kind, unit, readOnly = fal
   const told = ({ code, details }: Problem): string | undefined =>
     code === 'successesExceedAnswers' || code === 'noAnswers' ? fill(words[code], details) : undefined;
 
-  function commit(parts: Parts): PartsOutcome {
-    const missing = all.filter((part) => parts[part] === null);
-    const next = missing.length > 0 ? null : { kind, ...parts };
+  /** Why the case does not take it. */
+  function give(parts: Parts, next: object | null): string | undefined {
+    if (next === null && !found) return undefined;
     const changed = all.filter((part) => parts[part] !== stored[part]);
     const [only] = changed;
-    // A single number of a sample that is there costs a hundredth of a new sample.
-    const isOne = next !== null && found?.kind === kind && changed.length === 1 && only !== undefined;
-    const refused = isOne
-      ? pane.edit(`${path}.${only}`, parts[only], { label: labelOf(only), told })
-      : (value ?? null) === next
-        ? undefined
-        : pane.edit(path, next, { label, typed: '', told });
-    if (refused === undefined)
-      for (const one of [path, ...all.map((part) => `${path}.${part}`)]) pane.accept(one);
+    // One number of a sample that is there costs a hundredth of a new sample.
+    if (next !== null && found?.kind === kind && changed.length === 1 && only !== undefined)
+      return pane.edit(`${path}.${only}`, parts[only], { label: labelOf(only), told });
+    return pane.edit(path, next, { label, typed: '', told });
+  }
+
+  function commit(parts: Parts): PartsOutcome {
+    const missing = all.filter((part) => parts[part] === null);
+    const refused = give(parts, missing.length > 0 ? null : { kind, ...parts });
     if (refused !== undefined) return { waits: refused, held: stored };
+    const faults = Object.keys(pane.state.get().current?.faults ?? {});
+    for (const fault of faults) if (fault === path || fault.startsWith(`${path}.`)) pane.accept(fault);
     if (missing.length === all.length || missing.length === 0) return 'whole';
     const waits = fill(words.missing, { parts: missing.map((part) => words[part]).join(', ') });
     return { waits, held: Object.fromEntries(all.map((part) => [part, null])) };

@@ -5,6 +5,7 @@ import { LinkCaption } from './fill/LinkCaption.js';
 import { SpreadCaption } from './fill/SpreadCaption.js';
 import { SpreadEditor } from './fill/SpreadEditor.js';
 import { useFill } from './fill/useFill.js';
+import { useFillMenu } from './fill/useFillMenu.js';
 import { focusFigure } from './focusFigure.js';
 import { NumberField, type NumberFieldProps } from './NumberField.js';
 import { useFigure } from './useFigure.js';
@@ -18,7 +19,7 @@ export interface FillFieldProps extends NumberFieldProps {
 export function FillField({ onProof, ...props }: FillFieldProps) {
   const { path, label, kind, unit } = props;
   const fill = useFill(kind);
-  const [isOpen, setOpen] = useState(false);
+  const menuState = useFillMenu();
   const [isSpreadOpen, setSpreadOpen] = useState(false);
   const { value } = useFigure(path);
   const target = { path, label, name: label };
@@ -31,8 +32,8 @@ export function FillField({ onProof, ...props }: FillFieldProps) {
       label={label}
       targets={[target]}
       target={target}
-      isOpen={isOpen}
-      onOpen={setOpen}
+      isOpen={menuState.isOpen}
+      onOpen={menuState.setOpen}
       {...(typeof value === 'number' && { onSpread: openSpread })}
       {...(onProof && { onProof })}
       {...(props.readOnly && { readOnly: true })}
@@ -49,7 +50,7 @@ export function FillField({ onProof, ...props }: FillFieldProps) {
           </>
         }
         onFill={() => {
-          setOpen(true);
+          menuState.openFrom(path);
         }}
       />
       <LinkCaption fill={fill} target={target} />

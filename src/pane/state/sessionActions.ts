@@ -1,10 +1,8 @@
 import { fill } from '../../i18n/fill.js';
 import type { Case } from '../../roi/case/types.js';
-import type { InputChange, InputNews } from '../port.js';
+import type { InputNews } from '../port.js';
 import { changed, opened } from './caseState.js';
 import { messageOf, type Core } from './core.js';
-import { edited } from './edit.js';
-import { figureName } from './figureName.js';
 
 export interface SessionActions {
   /** Reads what the workbook holds, then follows its blue cells. Returns what ends the session. */
@@ -20,24 +18,20 @@ export function sessionActions(core: Core): SessionActions {
   const { port, words, store, patch, show } = core;
   const { did } = words.pane;
 
-  /** One step to undo for each figure, as each was typed for itself. */
-  function take(changes: readonly InputChange[]): string | undefined {
-    let said: string | undefined;
-    for (const { path, value } of changes) {
-      const { current, figures } = store.get();
-      if (!current) return said;
-      const { theCase } = edited(current.theCase, path, value);
-      if (!theCase) continue;
-      said = fill(did.workbookChanged, { field: figureName(path, figures, words) });
-      show(changed(current, theCase, said), path);
-    }
-    return said;
+  /** What cells say becomes the case, as one step to undo. */
+  function take({ changes, theCase }: InputNews): string | undefined {
+    const { current } = store.get();
+    const [first] = changes;
+    if (!current || !first) return undefined;
+    const label = fill(did.workbookChanged, { field: changes.map((change) => change.label).join(', ') });
+    show(changed(current, theCase, label, first.path), changes.length === 1 ? first.path : undefined);
+    return label;
   }
 
-  function tell({ changes, problems }: InputNews): void {
-    const taken = take(changes);
-    patch({ cellProblems: problems });
-    const said = problems[0]?.message ?? taken;
+  function tell(news: InputNews): void {
+    const taken = take(news);
+    patch({ cellProblems: news.problems });
+    const said = news.problems[0]?.message ?? taken;
     if (said !== undefined) core.announce(said);
   }
 
@@ -79,7 +73,7 @@ export function sessionActions(core: Core): SessionActions {
       const { differences, current } = store.get();
       patch({ differences: undefined });
       if (!differences || !current) return;
-      if (isTaken) take(differences.changes);
+      if (isTaken) take(differences);
       else core.toCells(current.theCase);
     },
   };

@@ -2,8 +2,9 @@ import { parseRange } from '../addresses.js';
 import type { Cells } from '../../cells/cells.js';
 
 /*
- * As much of Excel's own objects as functions.js asks of them: how many cells of a range are blank. A host
- * for office.js takes this file's place.
+ * As much of Excel's own objects as functions.js asks of them: how many cells of a range are blank. Formulas are calculated
+ * by functions.js in this page, not by the add-in in its frame: the library there hands results over twice a second only
+ * (each formula typed waits 0.5 s, measured, against less than a millisecond here), and is there only once it is asked for.
  */
 
 interface Target {

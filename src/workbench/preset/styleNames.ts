@@ -41,6 +41,12 @@ export class StyleNames {
     return name;
   }
 
+  /** Whether cells of a style show numbers as they are. */
+  isGeneral(style: string): boolean {
+    const known = this.styles[style];
+    return known !== undefined && formatOf(known).numberFormat === undefined;
+  }
+
   private unused(): string {
     for (let count = this.added.size + 1; ; count += 1) {
       const name = `CSROI own ${count}`;

@@ -1,13 +1,7 @@
-import type {
-  CellData,
-  Content,
-  Name,
-  Print,
-  SheetData,
-  WorkbookData,
-} from '../../workbook/workbook.js';
+import type { CellData, Content, Name, Print, SheetData, WorkbookData } from '../../workbook/workbook.js';
 import { parseRange } from '../addresses.js';
 import type { Book, BookCell, BookSheet } from '../book.js';
+import { clearedFormat } from '../../cells/changedFormats.js';
 import type { DefinedName, Format } from '../../cells/cells.js';
 import { formulaForFile } from '../files/formulaPrefixes.js';
 import { contentOf, resultOf } from './cellContent.js';
@@ -31,6 +25,16 @@ const keyOf = ({ row, column }: Pick<CellData, 'row' | 'column'>): string => `${
 
 const PLAIN: Format = {};
 
+/** The grid gives the number format of the cells that a formula reads to its own cell, where that has none. */
+function shownFormat(
+  { format = PLAIN, formula }: BookCell,
+  was: CellData | undefined,
+  styles: StyleNames,
+): Format {
+  const isAsOpened = was?.content?.kind === 'formula' && formula === `=${was.content.formula}`;
+  return isAsOpened && styles.isGeneral(was.style) ? clearedFormat(format, ['numberFormat']) : format;
+}
+
 function cellsOf({ rows }: BookSheet, was: readonly CellData[], styles: StyleNames): readonly CellData[] {
   const before = new Map(was.map((cell) => [keyOf(cell), cell]));
   return rows.flatMap((cells, down) =>
@@ -39,7 +43,7 @@ function cellsOf({ rows }: BookSheet, was: readonly CellData[], styles: StyleNam
       const place = { row: down + 1, column: along + 1 };
       const known = before.get(keyOf(place));
       const content = cellContent(cell, known?.content);
-      const style = styles.nameOf(cell.format ?? PLAIN, known?.style);
+      const style = styles.nameOf(shownFormat(cell, known, styles), known?.style);
       return [{ ...place, style, ...(content && { content }) }];
     }),
   );

@@ -21,7 +21,7 @@ export function memoryPort(changes: Partial<PanePort> = {}, stored: Stored = { k
       port.stored = { kind: 'case', theCase };
       return Promise.resolve();
     },
-    differences: () => Promise.resolve({ changes: [], problems: [] }),
+    differences: (theCase) => Promise.resolve({ changes: [], problems: [], theCase }),
     followInputs: () => Promise.resolve(() => undefined),
     writeInputs: () => Promise.resolve(),
     isBuilt: () => Promise.resolve(false),

@@ -37,6 +37,25 @@ it('gives back what was opened', () => {
   expect(workbookOfBook(opened, book)).toEqual({ workbook: opened, leftOut: [] });
 });
 
+it('does not take the number format that the grid gives to a formula for one that its cell has', () => {
+  const isGeneral = ({ style, content }: (typeof opened.sheets)[number]['cells'][number]) =>
+    content?.kind === 'formula' && (opened.styles[style]?.numberFormat ?? 'General') === 'General';
+  const at = opened.sheets.findIndex(({ cells }) => cells.some(isGeneral));
+  const { row, column } = opened.sheets[at]!.cells.find(isGeneral)!;
+  const sheets = book.sheets.map((sheet, place): BookSheet => {
+    if (place !== at) return sheet;
+    const rows = sheet.rows.map((line, down) =>
+      line?.map((cell, along) =>
+        cell && down === row - 1 && along === column - 1
+          ? { ...cell, format: { ...cell.format, numberFormat: '0.00%' } }
+          : cell,
+      ),
+    );
+    return { ...sheet, rows };
+  });
+  expect(workbookOfBook(opened, { ...book, sheets }).workbook).toEqual(opened);
+});
+
 it.each([
   [{ value: 0.2 }, { kind: 'number', value: 0.2 }],
   [{ value: '=1+1' }, { kind: 'text', text: '=1+1' }],

@@ -1,6 +1,7 @@
 import type { MetricId } from '../../../roi/case/metrics.js';
 import { FillMenu } from '../../fields/fill/FillMenu.js';
 import type { Fill } from '../../fields/fill/useFill.js';
+import type { FillMenuState } from '../../fields/fill/useFillMenu.js';
 import { useCaptionStyles } from '../../fields/useCaptionStyles.js';
 import { useFigure } from '../../fields/useFigure.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
@@ -15,12 +16,11 @@ interface MetricHeadProps {
   readonly fill: Fill;
   readonly panel: RowPanel;
   readonly isFrozen: boolean;
-  readonly isMenuOpen: boolean;
-  readonly setMenuOpen: (isOpen: boolean) => void;
+  readonly menu: FillMenuState;
 }
 
 /** The name of a metric, whether it was measured, and its menu. */
-export function MetricHead({ id, names, fill, panel, isFrozen, isMenuOpen, setMenuOpen }: MetricHeadProps) {
+export function MetricHead({ id, names, fill, panel, isFrozen, menu }: MetricHeadProps) {
   const { words } = usePane();
   const pair = usePairStyles();
   const captions = useCaptionStyles();
@@ -54,8 +54,8 @@ export function MetricHead({ id, names, fill, panel, isFrozen, isMenuOpen, setMe
         onTarget={({ path }) => {
           setSide(path === after.path ? 'after' : 'baseline');
         }}
-        isOpen={isMenuOpen}
-        onOpen={setMenuOpen}
+        isOpen={menu.isOpen}
+        onOpen={menu.setOpen}
         onProof={openProof}
         {...(typeof value === 'number' && {
           onSpread: () => {

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { MetricId } from '../../../roi/case/metrics.js';
 import { FillNotice } from '../../fields/fill/FillNotice.js';
 import { SpreadEditor } from '../../fields/fill/SpreadEditor.js';
 import { useFill } from '../../fields/fill/useFill.js';
+import { useFillMenu } from '../../fields/fill/useFillMenu.js';
 import { useCasePart } from '../../state/usePane.js';
 import { ChangeChip } from './ChangeChip.js';
 import { GuardWarning } from './GuardWarning.js';
@@ -29,22 +30,14 @@ export const MetricRow = memo(function MetricRow({ id }: { readonly id: MetricId
   const { kind, name } = names;
   const fill = useFill(kind);
   const panel = useRowPanel(id);
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const menu = useFillMenu();
   const isFrozen = useCasePart(({ periods }) => periods.baselineFrozen !== null);
   const target = names[panel.side];
   return (
     <div role="group" aria-label={name} className={styles.group}>
       <div className={pair.row}>
-        <MetricHead {...{ id, names, fill, panel, isFrozen, isMenuOpen, setMenuOpen }} />
-        <PairFields
-          id={id}
-          names={names}
-          isFrozen={isFrozen}
-          onSide={panel.setSide}
-          onFill={() => {
-            setMenuOpen(true);
-          }}
-        />
+        <MetricHead {...{ id, names, fill, panel, isFrozen, menu }} />
+        <PairFields id={id} names={names} isFrozen={isFrozen} onSide={panel.setSide} onFill={menu.openFrom} />
         <div className={pair.chip}>
           <ChangeChip id={id} />
         </div>

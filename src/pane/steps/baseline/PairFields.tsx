@@ -13,7 +13,7 @@ interface PairFieldsProps {
   readonly isFrozen: boolean;
   /** The field that has the focus. */
   readonly onSide: (side: Side) => void;
-  readonly onFill: () => void;
+  readonly onFill: (path: string) => void;
 }
 
 /** Baseline and after beside each other; an empty "after" is as the baseline. */
@@ -37,7 +37,9 @@ export function PairFields({ id, names, isFrozen, onSide, onFill }: PairFieldsPr
         classes={{ frame: styles.frame, control: styles[side], message: styles.below }}
         {...(side === 'after' && { placeholder: same })}
         {...(side === 'baseline' && isFrozen && { readOnly: true })}
-        onFill={onFill}
+        onFill={() => {
+          onFill(path);
+        }}
         onFocus={() => {
           onSide(side);
         }}

@@ -34,10 +34,7 @@ function Cuts({ line, fields }: Shown) {
       <FillField {...fields('risk', details.risk)} kind="share" />
       {line.realisation !== null && (
         <div className={styles.wide}>
-          <NumberField
-            {...fields('realisation', details.realisation, details.realisationHint)}
-            kind="share"
-          />
+          <FillField {...fields('realisation', details.realisation, details.realisationHint)} kind="share" />
         </div>
       )}
       <NumberField {...fields('startMonths', details.startMonths)} kind="months" unit={details.months} />

@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import type { BenefitGroup } from '../../../roi/case/benefitKinds.js';
+import { useCallback } from 'react';
+import type { BenefitGroup, BenefitKind } from '../../../roi/case/benefitKinds.js';
+import type { Case } from '../../../roi/case/types.js';
+import { listed } from '../lines/listed.js';
+import { useSteady } from '../lines/useSteady.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
-import { useCasePart, usePane } from '../../state/usePane.js';
+import { usePane } from '../../state/usePane.js';
 import { addBenefit } from './benefitActions.js';
 import { BenefitRow } from './BenefitRow.js';
 import { linesOf, offeredKinds } from './groups.js';
@@ -12,17 +16,26 @@ import { Overlap } from './Overlap.js';
 export function BenefitGroupLines({ group }: { readonly group: BenefitGroup }) {
   const pane = usePane();
   const styles = useLineStyles();
-  const benefits = useCasePart((theCase) => theCase.benefits);
-  const businessModel = useCasePart((theCase) => theCase.project.businessModel);
+  const { ids, kinds } = useSteady(
+    useCallback(
+      (theCase: Case | undefined) => ({
+        ids: linesOf(group, theCase?.benefits ?? [])
+          .map(({ id }) => id)
+          .join(' '),
+        kinds: theCase ? offeredKinds(group, theCase).join(' ') : '',
+      }),
+      [group],
+    ),
+  );
   const { benefits: words } = pane.words;
   return (
     <>
       <ul className={styles.list}>
-        {linesOf(group, benefits).map(({ id }) => (
+        {listed(ids).map((id) => (
           <BenefitRow key={id} id={id} />
         ))}
-        {offeredKinds(group, benefits, businessModel).map((kind) => (
-          <OfferedRow key={kind} kind={kind} />
+        {listed(kinds).map((kind) => (
+          <OfferedRow key={kind} kind={kind as BenefitKind} />
         ))}
       </ul>
       {group === 'time' && <Overlap />}

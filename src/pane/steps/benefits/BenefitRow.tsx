@@ -1,10 +1,11 @@
 import { memo, useCallback } from 'react';
 import { fill } from '../../../i18n/fill.js';
+import type { Case } from '../../../roi/case/types.js';
 import { benefitName } from '../../../workbook/modelWords.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { below, useOpen } from '../lines/useOpen.js';
 import { useSteady } from '../lines/useSteady.js';
-import type { PaneState } from '../../state/paneState.js';
+import type { Figures } from '../../state/liveFigures.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import { BenefitDetails } from './BenefitDetails.js';
 import { LineHead } from './LineHead.js';
@@ -29,9 +30,9 @@ export const BenefitRow = memo(function BenefitRow({ id }: { readonly id: string
   const [isOpen, setOpen] = useOpen((asked) => asked !== `${path}.on` && below(path)(asked));
   const told = useSteady(
     useCallback(
-      ({ current, figures }: PaneState) => {
-        const now = current?.theCase.benefits.find((one) => one.id === id);
-        return current && now ? lineTold(now, current.theCase, figures, pane) : NOTHING;
+      (theCase: Case | undefined, figures: Figures | undefined) => {
+        const now = theCase?.benefits.find((one) => one.id === id);
+        return theCase && now ? lineTold(now, theCase, figures, pane) : NOTHING;
       },
       [id, pane],
     ),

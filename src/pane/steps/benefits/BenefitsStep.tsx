@@ -7,7 +7,7 @@ import { Groups } from '../../fields/Groups.js';
 import { StickyTotal } from '../lines/StickyTotal.js';
 import { useMoney } from '../lines/useMoney.js';
 import { useSteady } from '../lines/useSteady.js';
-import type { PaneState } from '../../state/paneState.js';
+import type { Figures } from '../../state/liveFigures.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import { BenefitGroupLines } from './BenefitGroupLines.js';
 import { BENEFIT_GROUPS, linesOf } from './groups.js';
@@ -28,7 +28,10 @@ function Total() {
   const { benefits: words } = usePane().words;
   const { short, currency } = useMoney();
   const { hard, soft } = useSteady(
-    useCallback(({ figures }: PaneState) => figures?.full ?? { hard: 0, soft: 0 }, []),
+    useCallback(
+      (_: Case | undefined, figures: Figures | undefined) => figures?.full ?? { hard: 0, soft: 0 },
+      [],
+    ),
   );
   const amounts = [fill(words.hard, { amount: short(hard) }), fill(words.soft, { amount: short(soft) })];
   return <StickyTotal label={fill(words.total, { currency })}>{amounts.join(' · ')}</StickyTotal>;
@@ -40,8 +43,8 @@ function BenefitGroupFold({ group }: { readonly group: BenefitGroup }) {
   const { withUnit } = useMoney();
   const { on, full } = useSteady(
     useCallback(
-      ({ current, figures }: PaneState) => {
-        const lines = linesOf(group, current?.theCase.benefits ?? []).filter((line) => line.on);
+      (theCase: Case | undefined, figures: Figures | undefined) => {
+        const lines = linesOf(group, theCase?.benefits ?? []).filter((line) => line.on);
         const sum = lines.reduce((total, { id }) => total + (figures?.benefits[id]?.full ?? 0), 0);
         return { on: lines.length, full: sum };
       },

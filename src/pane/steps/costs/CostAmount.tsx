@@ -5,11 +5,12 @@ import { FillField } from '../../fields/FillField.js';
 import { usePane } from '../../state/usePane.js';
 
 const useStyles = makeStyles({
+  times: { lineHeight: '32px' },
   hours: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
     gap: '4px',
-    alignItems: 'center',
+    alignItems: 'start',
   },
 });
 
@@ -34,7 +35,9 @@ export function CostAmount({ path, name, flow }: CostAmountProps) {
   return (
     <div className={styles.hours}>
       <FillField {...field('hours', words.hours)} kind="hours" unit={words.hourUnit} />
-      <span aria-hidden>{words.times}</span>
+      <span aria-hidden className={styles.times}>
+        {words.times}
+      </span>
       <FillField {...field('rate', words.rate)} kind="money" />
     </div>
   );

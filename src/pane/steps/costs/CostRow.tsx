@@ -10,23 +10,31 @@ import { CostAmount } from './CostAmount.js';
 import { CostDetails } from './CostDetails.js';
 import { costState } from './costState.js';
 
-const NARROW = '@media (max-width: 299px)';
+/** Name, amount and state no longer have room side by side. */
+const NARROW = '@media (max-width: 339px)';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 128px 68px',
+    gridTemplateColumns: 'minmax(0, 1fr) 120px 64px',
     columnGap: '8px',
-    alignItems: 'center',
+    // Captions below the amount leave the first lines beside one another.
+    alignItems: 'start',
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) 64px' },
   },
-  hours: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 68px' },
   name: { [NARROW]: { gridColumn: '1 / -1' } },
   // Two figures side by side need the row for themselves.
   whole: { gridColumn: '1 / -1' },
   pair: { gridColumn: '1 / span 2', [NARROW]: { gridColumn: '1' } },
-  none: { gridColumn: '1 / span 2' },
-  state: { textAlign: 'end' },
+  // Nothing stands between the name and what it comes to.
+  alone: { gridColumn: '1 / span 2', [NARROW]: { gridColumn: '1' } },
+  state: {
+    minHeight: '32px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    textAlign: 'end',
+  },
 });
 
 const HELD_BY_ROW = /\.flow\.(?:amount|hours|rate)$/;
@@ -49,7 +57,7 @@ export const CostRow = memo(function CostRow({ id }: { readonly id: string }) {
   return (
     <li className={lines.item}>
       <div className={styles.row}>
-        <div className={mergeClasses(styles.name, hasTwo && styles.whole, isSchedule && styles.none)}>
+        <div className={mergeClasses(styles.name, hasTwo && styles.whole, isSchedule && styles.alone)}>
           <LineName name={name} isOpen={isOpen} setOpen={setOpen} />
         </div>
         {!isSchedule && (

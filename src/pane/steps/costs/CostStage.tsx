@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { fill } from '../../../i18n/fill.js';
+import type { Case } from '../../../roi/case/types.js';
 import { isOpen } from '../../../roi/model/costLine.js';
 import type { Stage } from '../../../roi/model/costs.js';
 import { Group } from '../../fields/Group.js';
+import { listed } from '../lines/listed.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { useMoney } from '../lines/useMoney.js';
 import { useSteady } from '../lines/useSteady.js';
-import type { PaneState } from '../../state/paneState.js';
+import type { Figures } from '../../state/liveFigures.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import { addCost } from './costActions.js';
 import { CostRow } from './CostRow.js';
@@ -30,9 +32,9 @@ export function CostStage({ stage }: { readonly stage: Stage }) {
   );
   const { amount, open } = useSteady(
     useCallback(
-      ({ current, figures }: PaneState) => {
+      (theCase: Case | undefined, figures: Figures | undefined) => {
         const { runningPerMonth = 0, initial = 0, hidden = 0 } = figures?.costs ?? {};
-        const lines = current?.theCase.costs ?? [];
+        const lines = theCase?.costs ?? [];
         return {
           amount: { initial, running: runningPerMonth, hidden }[stage],
           open: lines.filter((line) => line.stage === stage && isOpen(line.flow)).length,
@@ -49,12 +51,9 @@ export function CostStage({ stage }: { readonly stage: Stage }) {
       summary={open === 0 ? told : fill(words.openOnes, { amount: told, count: open })}
     >
       <ul className={styles.list}>
-        {ids
-          .split(' ')
-          .filter((id) => id !== '')
-          .map((id) => (
-            <CostRow key={id} id={id} />
-          ))}
+        {listed(ids).map((id) => (
+          <CostRow key={id} id={id} />
+        ))}
       </ul>
       <Button
         className={styles.start}

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Pairs stack. */
+const NARROW = '@media (max-width: 299px)';
+
 /** Controls have a width of their own, which a narrow column has not. */
 const narrowing = {
   '& .fui-Field, & .fui-Input__input, & select': { minWidth: 0 },
@@ -17,9 +20,10 @@ export const useLineStyles = makeStyles({
   },
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(122px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '8px',
     alignItems: 'start',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   pairs: {
     display: 'grid',

@@ -49,7 +49,10 @@ function PointFields({ fields }: EntryFieldsProps<SoftFactor>) {
           options={WEIGHTS.map((value) => ({ value, label: String(value) }))}
         />
       </div>
-      <SwitchField {...fields('onSummary', words.onSummary)} />
+      <SwitchField
+        {...fields('onSummary', words.onSummary)}
+        told={({ code }) => (code === 'tooManyOnSummary' ? words.tooMany : undefined)}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Case } from '../../../../roi/case/types.js';
 import { useCasePart } from '../../../state/usePane.js';
+import { listed } from '../../lines/listed.js';
 import { useLineStyles } from '../../lines/useLineStyles.js';
 import { AddEntry } from './AddEntry.js';
 import { EntryCard } from './EntryCard.js';
@@ -23,12 +24,9 @@ export function RegisterList<E extends Named>({ register }: { readonly register:
   return (
     <>
       <ul className={styles.list}>
-        {ids
-          .split(' ')
-          .filter((id) => id !== '')
-          .map((id) => (
-            <EntryCard key={id} register={register} id={id} />
-          ))}
+        {listed(ids).map((id) => (
+          <EntryCard key={id} register={register} id={id} />
+        ))}
       </ul>
       <AddEntry register={register} />
     </>
