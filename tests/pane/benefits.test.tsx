@@ -69,8 +69,8 @@ it('keeps what is no share in the field, and says so when it is left', async () 
     await screen.findByText('Handling time, Due to this solution lies between 0 % and 100 %; found 140 %.'),
   ).toBeTruthy();
   expect(field('Handling time, Due to this solution').value).toBe('140 %');
-  // 14 was a share; 140 was none.
-  expect(inCase(rendered, 'benefits.handlingTime.attribution')).toBe(0.14);
+  // 14 on the way to 140 was not meant either.
+  expect(inCase(rendered, 'benefits.handlingTime.attribution')).toBe(1);
 });
 
 it('says what a line needs, and leads to the figure', async () => {

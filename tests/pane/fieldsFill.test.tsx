@@ -7,7 +7,6 @@ import { valueAt } from '../../src/roi/case/path.js';
 import { memoryPort, type MemoryPort } from './support/memoryPort.js';
 import { renderStep, type Rendered } from './support/renderPane.js';
 
-
 /** Nothing on these pages is hidden; to find that out takes longer than the tests. */
 const NAMED = { name: 'Average handle time, baseline, minutes:seconds', hidden: true };
 const PATH = 'metrics.handleTime.baseline';

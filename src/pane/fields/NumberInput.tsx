@@ -10,7 +10,7 @@ import type { NumberEntry } from './useEntry.js';
 const useStyles = makeStyles({
   input: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', minWidth: 0, width: '100%' },
   root: { minWidth: 0, width: '100%' },
-  unit: { whiteSpace: 'nowrap', gap: '4px' },
+  unit: { display: 'flex', alignItems: 'center', whiteSpace: 'nowrap', gap: '4px' },
 });
 
 /** How a field of numbers looks, whatever its place. */

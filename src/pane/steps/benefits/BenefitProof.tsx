@@ -8,6 +8,7 @@ import { SelectField } from '../../fields/SelectField.js';
 import { TextField } from '../../fields/TextField.js';
 import type { FieldsOf } from '../lines/fieldsOf.js';
 import { InitiativeField } from '../lines/InitiativeField.js';
+import { sentence } from '../lines/sentence.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { usePane } from '../../state/usePane.js';
 
@@ -39,7 +40,10 @@ export function BenefitProof({ line, name, fields }: BenefitProofProps) {
         <div className={styles.grid}>
           <SelectField
             {...fields('type', words.type)}
-            options={benefitLine.entries.type.options.map((value) => ({ value, label: words.types[value] }))}
+            options={benefitLine.entries.type.options.map((value) => ({
+              value,
+              label: sentence(words.types[value]),
+            }))}
           />
           <TextField {...fields('budgetOwner', words.budgetOwner)} />
           <TextField {...fields('profitAndLossLine', words.profitAndLossLine)} />

@@ -5,8 +5,10 @@ const NARROW = '@media (max-width: 299px)';
 
 /** Controls have a width of their own, which a narrow column has not. */
 const narrowing = {
-  '& .fui-Field, & .fui-Input__input, & select': { minWidth: 0 },
-  '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Input__input, & select': { width: '100%' },
+  '& .fui-Field, & .fui-Input__input, & select, & textarea': { minWidth: 0 },
+  '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Input__input, & select, & textarea': {
+    width: '100%',
+  },
 } as const;
 
 /** The looks of lines and of what unfolds below them. */

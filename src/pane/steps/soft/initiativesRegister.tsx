@@ -6,7 +6,7 @@ import { TextField } from '../../fields/TextField.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { usePane } from '../../state/usePane.js';
 import type { EntryFieldsProps, Register } from './register/register.js';
-import { sentence } from './sentence.js';
+import { sentence } from '../lines/sentence.js';
 
 const { type } = initiative.entries;
 

@@ -9,7 +9,7 @@ import { shortMoney } from '../lines/useMoney.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import type { EntryFieldsProps, Register } from './register/register.js';
-import { sentence } from './sentence.js';
+import { sentence } from '../lines/sentence.js';
 
 const { theme } = risk.entries;
 

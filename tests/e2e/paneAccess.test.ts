@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { paneEn } from '../../src/i18n/pane.en.js';
+import { STEPS } from '../../src/pane/state/paneState.js';
+import { button, goToStep, heading, openPane, startOmnichannel } from '../support/paneFrame.js';
+import { WorkbenchSite, type Workbench } from '../support/workbench.js';
+
+/* Every page of the pane, with the figures of an example in it, for those who see it otherwise or have little room for it. */
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SIZES = [
+  [270, 500],
+  [320, 500],
+  [450, 900],
+] as const;
+
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+let site: WorkbenchSite;
+let workbench: Workbench;
+let frame: Frame;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+  workbench = await site.open();
+  frame = await openPane(workbench);
+  // Not as a script in the page, whose policy takes none.
+  await frame.evaluate(AXE);
+});
+afterAll(async () => {
+  await site.stop();
+});
+
+/** What axe finds, and where. */
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** What is wider than the pane, by how many pixels it sticks out. */
+const tooWide = (): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const found: string[] = [];
+    const scroller = document.querySelector('main')?.parentElement;
+    for (const one of [document.documentElement, scroller])
+      if (one && one.scrollWidth > one.clientWidth) {
+        found.push(`${one.tagName}: ${one.scrollWidth} in ${one.clientWidth}`);
+        for (const inner of one.querySelectorAll('main *'))
+          if (inner.getBoundingClientRect().right > one.clientWidth + 1)
+            found.push(inner.outerHTML.slice(0, 160));
+      }
+    return found.slice(0, 6);
+  });
+
+/** Gives the frame a size of its own, over the grid. */
+async function size(width: number, height: number): Promise<void> {
+  await workbench.page.locator('#pane iframe').evaluate(
+    (one, [wide, high]) => {
+      Object.assign((one as HTMLElement).style, {
+        position: 'fixed',
+        inset: '0 auto auto 0',
+        width: `${wide}px`,
+        height: `${high}px`,
+        zIndex: '9',
+      });
+    },
+    [width, height] as const,
+  );
+  await frame.waitForFunction((wide) => innerWidth === wide, width);
+}
+
+/** Unfolds what is folded. */
+async function unfold(): Promise<void> {
+  const folded = frame.locator('main button[aria-expanded="false"]:not([aria-haspopup])');
+  for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
+}
+
+async function checked(): Promise<void> {
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await workbench.page.emulateMedia(media);
+    expect({ look, violations: await violations() }).toEqual({ look, violations: [] });
+  }
+  for (const [width, height] of SIZES) {
+    await size(width, height);
+    expect({ width, tooWide: await tooWide() }).toEqual({ width, tooWide: [] });
+  }
+}
+
+const settled = () => frame.getByRole('progressbar').waitFor({ state: 'detached' });
+
+it('is open to everybody on its first page', async () => {
+  await heading(frame, paneEn.first.title).waitFor();
+  await checked();
+});
+
+describe('with an example', () => {
+  beforeAll(async () => {
+    await startOmnichannel(frame);
+  });
+
+  it.each(STEPS)('is open to everybody on the step %s', async (step) => {
+    await goToStep(frame, paneEn.steps[step].name);
+    await settled();
+    await checked();
+    await unfold();
+    await checked();
+  });
+
+  it.each(['functions', 'share'] as const)('is open to everybody on the tab %s', async (tab) => {
+    await frame.getByRole('tab', { name: paneEn.tabs[tab] }).click();
+    await frame.locator('main h2').waitFor();
+    await settled();
+    await checked();
+  });
+});
+
+it('says nothing wrong in the console', () => {
+  expect(site.takeFailures()).toEqual([]);
+});
