@@ -170,6 +170,12 @@ const workbench = () => ({
   ...shared,
   name: 'workbench',
   devtool: false,
+  module: {
+    rules: [
+      ...shared.module.rules,
+      { test: /[\\/]@univerjs[\\/].*\.js$/, loader: `${root}src/build/plainFields.cjs` },
+    ],
+  },
   entry: { workbench: './src/workbench/main.ts' },
   output: { ...output('workbench'), uniqueName: 'csroi-workbench', publicPath: 'auto' },
   plugins: [

@@ -61,7 +61,11 @@ const weight = (file: string): number => gzipSync(built(file), { level: 9 }).len
 
 it(`is at most ${BUDGET} KB gzipped`, () => {
   const all = initial.reduce((sum, file) => sum + weight(file), 0);
-  console.log(initial.map((f) => [f, weight(f)]), later, all);
+  console.log(
+    initial.map((f) => [f, weight(f)]),
+    later,
+    all,
+  );
   expect(initial).toContain('taskpane.js');
   expect(all).toBeLessThanOrEqual(BUDGET);
 });

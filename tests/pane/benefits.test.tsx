@@ -14,8 +14,7 @@ configure({ defaultHidden: true });
 
 const inCase = ({ model }: Rendered, path: string): unknown =>
   valueAt(model.state.get().current?.theCase, path);
-const line = (name: string): HTMLElement =>
-  screen.getByRole('button', { name, expanded: undefined }).closest('li')!;
+const line = (name: string): HTMLElement => screen.getByRole('button', { name }).closest('li')!;
 const field = (name: string | RegExp): HTMLInputElement => screen.getByRole('textbox', { name });
 
 /** The step, once its fields are there. */

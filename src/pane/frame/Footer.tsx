@@ -34,10 +34,10 @@ export function Footer() {
   const next = STEPS[at + 1];
   return (
     <footer className={styles.footer}>
-      <Button disabledFocusable={at === 0} onClick={pane.goBack}>
+      <Button className={styles.back} disabledFocusable={at === 0} onClick={pane.goBack}>
         {footer.back}
       </Button>
-      <span className={styles.grow}>
+      <span className={styles.note}>
         <SaveNote />
       </span>
       {next ? (

@@ -107,9 +107,16 @@ export const useFrameStyles = makeStyles({
     textOverflow: 'ellipsis',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 4px' },
+  back: { minWidth: 'auto' },
+  note: {
+    flexGrow: 1,
+    minWidth: 0,
+    // Below the buttons where there is no room between them.
+    [NARROW]: { flexBasis: '100%', order: 1 },
+  },
   icon: { minWidth: '32px', fontSize: tokens.fontSizeBase400 },
   heading: {
-    margin: '4px 0',
+    margin: '12px 0 4px',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,

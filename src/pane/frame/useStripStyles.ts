@@ -47,6 +47,7 @@ export const useStripStyles = makeStyles({
   tag: {
     marginInlineStart: '4px',
     fontSize: tokens.fontSizeBase100,
+    lineHeight: 1,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },

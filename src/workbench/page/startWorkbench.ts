@@ -6,6 +6,7 @@ import { spellFormulas } from '../grid/formulaEntry.js';
 import { GridCells, isSnapshot } from '../grid/gridCells.js';
 import { correctNot } from '../grid/notFunction.js';
 import { registerFunctions } from '../grid/registerFunctions.js';
+import { rememberFormulas } from '../grid/rememberFormulas.js';
 import { createUniver, type UniverGrid } from '../grid/univer.js';
 import type { StoredBook } from '../../host/book/storedBook.js';
 import { BrowserStore } from '../store/browserStore.js';
@@ -78,6 +79,7 @@ function provideFunctions(
   });
   correctNot(grid.injector);
   followNames(grid.injector);
+  rememberFormulas(grid.injector);
   spellFormulas(grid.injector, cells);
   explainErrors(cells, grid.injector, (row, column) => cells.place(row, column), byId('cell-status'));
   helpWithArguments(grid.api, grid.injector, metadata.functions);

@@ -144,6 +144,8 @@ describe('a sheet changed by hand', () => {
   });
 
   it('stays as theirs where ours is built beside it, which the figures come from', async () => {
+    // Formulas of sheets that stay are read with their values.
+    host.cells.calculateWith({ value: () => 0 });
     const refreshed = await done({ data: DEARER, before: BEFORE, choices: { Costs: 'beside' } });
     expect(refreshed.way).toBe('rebuilt');
     expect(refreshed.built.sheets).toContainEqual({ wanted: 'Costs', name: 'Costs (2)' });

@@ -26,7 +26,8 @@ function useBelowStrip(): number {
     const strip = document.getElementById(LIVE_STRIP);
     if (!strip) return undefined;
     const observer = new ResizeObserver(() => {
-      setBelow((Number.parseFloat(getComputedStyle(strip).top) || 0) + strip.offsetHeight);
+      // Parts of a pixel would leave a gap through which lines show.
+      setBelow((Number.parseFloat(getComputedStyle(strip).top) || 0) + strip.offsetHeight - 1);
     });
     observer.observe(strip);
     return () => {
