@@ -80,6 +80,7 @@ export const paneFieldsEn = {
     high: 'High',
     caption: 'Between {low} and {high}',
     change: 'Change',
+    changeOf: 'Change low, likely, high of {field}',
     did: 'Low, likely, high of {field}',
     order: 'Low, likely and high must rise in this order.',
   },

@@ -76,21 +76,21 @@ export default function PaneFrame() {
       </a>
       <div className={styles.scroller}>
         <Header />
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={tabList}
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => {
-            pane.openTab(value as TabId);
-          }}
-        >
-          {TABS.map((one) => (
-            <Tab key={one} value={one}>
-              {tabs[one]}
-            </Tab>
-          ))}
-        </TabList>
+        <nav className={styles.tabs} aria-label={tabList}>
+          <TabList
+            size="small"
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => {
+              pane.openTab(value as TabId);
+            }}
+          >
+            {TABS.map((one) => (
+              <Tab key={one} value={one}>
+                {tabs[one]}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
         {hasSteps && <StepBar />}
         {hasSteps && <LiveStrip />}
         <main className={styles.main} id={CONTENT} tabIndex={-1}>

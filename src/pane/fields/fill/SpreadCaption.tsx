@@ -27,7 +27,7 @@ export function SpreadCaption({ target, kind, onChange, prefix }: SpreadCaptionP
     <div className={styles.caption}>
       {prefix !== undefined && `${prefix}: `}
       {fill(own.caption, ends)}{' '}
-      <Link as="button" aria-label={fill(own.did, { field: target.label })} onClick={onChange}>
+      <Link as="button" aria-label={fill(own.changeOf, { field: target.label })} onClick={onChange}>
         {own.change}
       </Link>
     </div>

@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { explain } from '../../../formula/explain.js';
 import { calculate } from '../../../roi/model/calculator.js';
 import { modelOf } from '../../../roi/model/model.js';
@@ -45,11 +45,12 @@ export function How() {
   const { how: words } = pane.words.review;
   const [open, setOpen] = useState<readonly string[]>([]);
   const asked = usePaneState(({ focus }) => focus);
-  useEffect(() => {
-    const id = asked?.path.replace(/^how\./, '');
-    if (id !== undefined && HEADLINES.some((one) => one === id))
-      setOpen((before) => [...new Set([...before, id])]);
-  }, [asked]);
+  const [answered, setAnswered] = useState<number>();
+  if (asked && asked.number !== answered) {
+    setAnswered(asked.number);
+    const id = HEADLINES.find((one) => asked.path === `how.${one}`);
+    if (id) setOpen([...new Set([...open, id])]);
+  }
   const told = useTold(open.length > 0);
   return (
     <section>

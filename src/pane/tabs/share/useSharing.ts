@@ -29,6 +29,14 @@ export interface Sharing {
 
 type Work = 'finding' | 'replacing' | 'undoing';
 
+function chosenNow(before: ReadonlySet<string>, ids: readonly string[], isChosen: boolean): Set<string> {
+  const next = new Set(before);
+  for (const id of ids)
+    if (isChosen) next.add(id);
+    else next.delete(id);
+  return next;
+}
+
 /** Everything the tab Share does. */
 export function useSharing(): Sharing {
   const pane = usePane();
@@ -87,13 +95,7 @@ export function useSharing(): Sharing {
   }, []);
 
   const choose = useCallback((ids: readonly string[], isChosen: boolean) => {
-    setChosen((before) => {
-      const next = new Set(before);
-      for (const id of ids)
-        if (isChosen) next.add(id);
-        else next.delete(id);
-      return next;
-    });
+    setChosen((before) => chosenNow(before, ids, isChosen));
   }, []);
 
   return {
