@@ -132,6 +132,7 @@ export const paneEn = {
     goToSummary: 'Go to Summary',
     share: 'Prepare to share',
     undo: 'Undo build',
+    undoing: 'Taking the build back…',
     undone: 'The workbook is as it was before the build.',
     noUndo: 'There is no build to undo: the pane was opened after it.',
     called: 'The sheet {wanted} is called {name}, because you have one of that name.',

@@ -16,10 +16,15 @@ export interface Timing {
 
 const kept: unknown[] = [];
 
-export function median(values: readonly number[]): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? NaN;
 }
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** What nine of ten stay below. */
+export const nineInTen = (values: readonly number[]): number => quantile(values, 0.9);
 
 /**
  * Times contenders in turns, so that whatever slows the machine down for a moment slows all of them: what

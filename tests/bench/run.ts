@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { formulaBench } from './formula.js';
 import { functionsBench } from './functions.js';
 import { modelBench } from './model.js';
+import { paneBench } from './pane.js';
 import { workbenchBench } from './workbench.js';
 import { xlsxBench } from './xlsx.js';
 
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, () => string | Promise<string>>> = {
   model: modelBench,
   xlsx: xlsxBench,
   workbench: workbenchBench,
+  pane: paneBench,
 };
 
 async function writeTable(name: string, text: string): Promise<void> {

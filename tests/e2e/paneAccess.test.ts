@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { paneEn } from '../../src/i18n/pane.en.js';
 import { STEPS } from '../../src/pane/state/paneState.js';
-import { button, goToStep, heading, openPane, startOmnichannel } from '../support/paneFrame.js';
+import { goToStep, heading, openPane, startOmnichannel } from '../support/paneFrame.js';
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
 /* Every page of the pane, with the figures of an example in it, for those who see it otherwise or have little room for it. */
@@ -38,10 +38,15 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** What axe finds, and where. */
+/**
+ * What axe finds, and where. Fluent's keeper of the focus has places out of sight that hand the focus on as soon as they get
+ * it; they are not for axe.
+ */
 async function violations(): Promise<readonly string[]> {
   const { violations: found } = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    (globalThis as unknown as { axe: { run(context: { exclude: string }): Promise<AxeResults> } }).axe.run({
+      exclude: '[data-tabster-dummy]',
+    }),
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
@@ -78,28 +83,31 @@ async function size(width: number, height: number): Promise<void> {
   await frame.waitForFunction((wide) => innerWidth === wide, width);
 }
 
-/** Unfolds what is folded. */
+/** Unfolds the groups that are folded. */
 async function unfold(): Promise<void> {
-  const folded = frame.locator('main button[aria-expanded="false"]:not([aria-haspopup])');
-  for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
+  const folded = frame.locator('main :is(h3, h4) button[aria-expanded="false"]');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 }
 
-async function checked(): Promise<void> {
+/** Everything that is wrong with the page that is shown: in every look, at every size. */
+async function faults(): Promise<readonly string[]> {
+  const found: string[] = [];
   for (const [look, media] of Object.entries(LOOKS)) {
     await workbench.page.emulateMedia(media);
-    expect({ look, violations: await violations() }).toEqual({ look, violations: [] });
+    found.push(...(await violations()).map((text) => `${look}: ${text}`));
   }
   for (const [width, height] of SIZES) {
     await size(width, height);
-    expect({ width, tooWide: await tooWide() }).toEqual({ width, tooWide: [] });
+    found.push(...(await tooWide()).map((text) => `${width} × ${height}: ${text}`));
   }
+  return found;
 }
 
 const settled = () => frame.getByRole('progressbar').waitFor({ state: 'detached' });
 
 it('is open to everybody on its first page', async () => {
   await heading(frame, paneEn.first.title).waitFor();
-  await checked();
+  expect(await faults()).toEqual([]);
 });
 
 describe('with an example', () => {
@@ -110,16 +118,15 @@ describe('with an example', () => {
   it.each(STEPS)('is open to everybody on the step %s', async (step) => {
     await goToStep(frame, paneEn.steps[step].name);
     await settled();
-    await checked();
     await unfold();
-    await checked();
+    expect(await faults()).toEqual([]);
   });
 
   it.each(['functions', 'share'] as const)('is open to everybody on the tab %s', async (tab) => {
     await frame.getByRole('tab', { name: paneEn.tabs[tab] }).click();
     await frame.locator('main h2').waitFor();
     await settled();
-    await checked();
+    expect(await faults()).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ export type StepId = (typeof STEPS)[number];
 export const TABS = ['case', 'functions', 'share'] as const;
 export type TabId = (typeof TABS)[number];
 
-export type WorkId = 'build' | 'xlsx' | 'openAsNew';
+export type WorkId = 'build' | 'undo' | 'xlsx' | 'openAsNew';
 
 /** Something long that is under way; the pane stays usable. */
 export interface Work {

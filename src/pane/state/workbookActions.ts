@@ -36,12 +36,11 @@ export function workbookActions(core: Core): WorkbookActions {
       });
     },
     async undoBuild() {
-      try {
+      await working('undo', async () => {
         await port.undoBuild();
-        patch({ outcome: { kind: 'said', text: building.undone }, isBuilt: await port.isBuilt() });
-      } catch (error) {
-        patch({ outcome: { kind: 'failed', work: 'build', message: messageOf(error) } });
-      }
+        patch({ isBuilt: await port.isBuilt(), cellProblems: [] });
+        return { kind: 'said', text: building.undone };
+      });
     },
     async saveXlsx() {
       const wanted = theCase();

@@ -1,4 +1,4 @@
-import { AstTreeBuilder, Lexer, LexerNode, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
+import { AstTreeBuilder, Lexer, LexerTreeBuilder, type LexerNode } from '@univerjs/preset-sheets-core';
 import type { Injector } from './univer.js';
 
 /** Workbooks of ours have some 13,000 formulas, no two the same. */

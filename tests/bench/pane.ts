@@ -1,0 +1,154 @@
+import type { Frame } from 'playwright-core';
+import { workbenchEn } from '../../src/i18n/workbench.en.js';
+import { LIVE_STRIP } from '../../src/pane/frame/liveStripId.js';
+import { FIELD_ATTRIBUTE } from '../../src/pane/frame/useFieldFocus.js';
+import { toCaseFile } from '../../src/roi/case/stored.js';
+import { goToStep, heading, openPane } from '../support/paneFrame.js';
+import { WorkbenchSite, type Workbench } from '../support/workbench.js';
+import { median, nineInTen } from './measure.js';
+import { modelCase } from './modelCase.js';
+import { milliseconds, table } from './table.js';
+
+/* The pane as it is shipped, in its frame beside the grid in Chromium. */
+
+const MONTHS = 60;
+const LINES = 40;
+const KEYSTROKE_BUDGET = 16;
+const PAINT_BUDGET = 1000;
+const INTERACTIVE_BUDGET = 1500;
+const OPENINGS = 5;
+const WARM_UP = 10;
+const KEYSTROKES = 60;
+/** As somebody types who is quick, in milliseconds. */
+const BETWEEN_KEYS = 120;
+/** An amount of the case that counts as hard, and one that another digit changes by enough for the strip to say so. */
+const AMOUNT = 'benefits.B5.flow.amount';
+const LINE = 'benefits.B5.on';
+const LARGE = '500000';
+
+interface Opening {
+  readonly painted: number;
+  readonly interactive: number;
+}
+
+/** What the frame notes of itself, in milliseconds. */
+interface Noted {
+  interactive?: number;
+  readonly keystrokes: number[];
+}
+
+declare global {
+  var noted: Noted;
+}
+
+/** Runs in every frame of the page before anything else does: notes when the pane's first page can be used. */
+function noteOpening(): void {
+  globalThis.noted = { keystrokes: [] };
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('header h1') || !document.querySelector('main button')) return;
+    observer.disconnect();
+    // The first moment at which a click would be answered: the page is drawn and nothing else is under way.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        globalThis.noted.interactive = performance.now();
+      });
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function opening(workbench: Workbench): Promise<Opening> {
+  const frame = await openPane(workbench);
+  await frame.waitForFunction(() => globalThis.noted.interactive !== undefined);
+  const opened = await frame.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    interactive: globalThis.noted.interactive ?? NaN,
+  }));
+  await workbench.page.getByRole('button', { name: workbenchEn.pane.close }).click();
+  return opened;
+}
+
+/** The pane with the case, the line of the amount unfolded. */
+async function paneWithCase(workbench: Workbench): Promise<Frame> {
+  const frame = await openPane(workbench);
+  const buffer = Buffer.from(JSON.stringify(toCaseFile(modelCase(MONTHS, LINES), 'bench')));
+  await frame
+    .locator('main input[type=file]')
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer });
+  await heading(frame, 'Project').waitFor();
+  await goToStep(frame, 'Benefits');
+  await frame
+    .locator('li', { has: frame.locator(`[${FIELD_ATTRIBUTE}="${LINE}"]`) })
+    .locator('button[aria-expanded=false]')
+    .first()
+    .click();
+  return frame;
+}
+
+/** From each input event to the frame in which the strip shows what it came to. */
+function noteKeystrokes(strip: string): void {
+  let began: number | undefined;
+  document.addEventListener(
+    'input',
+    () => {
+      began = performance.now();
+    },
+    { capture: true },
+  );
+  new MutationObserver(() => {
+    if (began === undefined) return;
+    const from = began;
+    began = undefined;
+    requestAnimationFrame(() => {
+      globalThis.noted.keystrokes.push(performance.now() - from);
+    });
+  }).observe(document.getElementById(strip) ?? document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+}
+
+async function keystrokes(workbench: Workbench): Promise<readonly number[]> {
+  const { page } = workbench;
+  const frame = await paneWithCase(workbench);
+  await frame.locator(`[${FIELD_ATTRIBUTE}="${AMOUNT}"]`).fill(LARGE);
+  await page.keyboard.press('End');
+  await frame.evaluate(noteKeystrokes, LIVE_STRIP);
+  for (let count = 0; count < WARM_UP + KEYSTROKES; count += 1) {
+    await page.keyboard.press(count % 2 === 0 ? '7' : 'Backspace');
+    await page.waitForTimeout(BETWEEN_KEYS);
+  }
+  const times = await frame.evaluate(() => globalThis.noted.keystrokes);
+  if (times.length !== WARM_UP + KEYSTROKES) throw new Error(`the strip followed ${times.length} keystrokes`);
+  return times.slice(WARM_UP);
+}
+
+/** The table of the README. */
+export async function paneBench(): Promise<string> {
+  const site = await WorkbenchSite.start();
+  try {
+    const visitor = await site.newVisitor();
+    await visitor.addInitScript(noteOpening);
+    const workbench = await site.open(visitor);
+    await opening(workbench);
+    const openings: Opening[] = [];
+    for (let run = 0; run < OPENINGS; run += 1) openings.push(await opening(workbench));
+    const times = await keystrokes(workbench);
+    const rows = [
+      ['first paint', median(openings.map(({ painted }) => painted)), PAINT_BUDGET],
+      ['ready for a click', median(openings.map(({ interactive }) => interactive)), INTERACTIVE_BUDGET],
+      [`keystroke, ${MONTHS} months and ${LINES} lines`, median(times), KEYSTROKE_BUDGET],
+      ['nine keystrokes in ten', nineInTen(times), undefined],
+    ] as const;
+    return table([
+      ['pane', 'takes', 'may take'],
+      ...rows.map(([what, time, budget]) => [
+        what,
+        milliseconds(time),
+        budget === undefined ? '' : milliseconds(budget),
+      ]),
+    ]);
+  } finally {
+    await site.stop();
+  }
+}
