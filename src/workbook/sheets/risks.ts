@@ -30,7 +30,8 @@ function columnsOf(sheet: Sheet, context: Context): readonly Column<RiskCells>[]
   const entered = (part: 'probability' | 'impact', format: Format): Column<RiskCells> => ({
     head: text[part],
     as: { format, role: 'xref' },
-    of: ({ [part]: cell }) => (cell ? reference(sheet.id, cell) : { style: `calc.${format}`, item: text.open }),
+    of: ({ [part]: cell }) =>
+      cell ? reference(sheet.id, cell) : { style: `calc.${format}`, item: text.open },
   });
   return [
     { head: text.risk, as: { words: 'label' }, of: ({ risk }) => risk.name },
