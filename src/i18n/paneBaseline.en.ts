@@ -36,7 +36,7 @@ export const paneBaselineEn = {
   basis: {
     measured: '☑ measured',
     target: 'target',
-    measuredOf: '{name}: after is measured',
+    measuredOf: '{name}: after is measured, not a target',
     did: '{name}: measured or target',
   },
   proof: {

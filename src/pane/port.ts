@@ -54,6 +54,8 @@ export type BuildOutcome =
   | {
       readonly kind: 'built';
       readonly sheets: number;
+      /** What the first sheet is called here. */
+      readonly summary: string;
       /** Sentences about what this Excel cannot show. */
       readonly remarks: readonly string[];
     }

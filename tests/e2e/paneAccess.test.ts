@@ -30,6 +30,7 @@ let frame: Frame;
 beforeAll(async () => {
   site = await WorkbenchSite.start();
   workbench = await site.open();
+  await workbench.page.setViewportSize({ width: 1280, height: 1000 });
   frame = await openPane(workbench);
   // Not as a script in the page, whose policy takes none.
   await frame.evaluate(AXE);
@@ -83,6 +84,10 @@ async function size(width: number, height: number): Promise<void> {
   await frame.waitForFunction((wide) => innerWidth === wide, width);
 }
 
+/** Until every colour is the one it stays. */
+const still = () =>
+  frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+
 /** Unfolds the groups that are folded. */
 async function unfold(): Promise<void> {
   const folded = frame.locator('main :is(h3, h4) button[aria-expanded="false"]');
@@ -93,13 +98,18 @@ async function unfold(): Promise<void> {
 async function faults(): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [look, media] of Object.entries(LOOKS)) {
-    await workbench.page.emulateMedia(media);
+    await workbench.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await still();
     found.push(...(await violations()).map((text) => `${look}: ${text}`));
   }
   for (const [width, height] of SIZES) {
     await size(width, height);
     found.push(...(await tooWide()).map((text) => `${width} × ${height}: ${text}`));
   }
+  // Back beside the grid, where nothing lies over it.
+  await workbench.page.locator('#pane iframe').evaluate((one) => {
+    one.removeAttribute('style');
+  });
   return found;
 }
 

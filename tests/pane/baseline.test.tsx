@@ -71,7 +71,10 @@ it('judges a measured change by its samples', async () => {
     'metrics.firstContactResolution.after': 0.65,
   });
   await user.click(
-    await screen.findByRole('button', { name: 'First contact resolution: after is measured', hidden: true }),
+    await screen.findByRole('button', {
+      name: 'First contact resolution: after is measured, not a target',
+      hidden: true,
+    }),
   );
   const fcr = row('First contact resolution');
   expect(fcr.getByText('Measured without samples: not proven')).toBeTruthy();

@@ -41,6 +41,7 @@ export function buildPort(
         return {
           kind: 'built',
           sheets: sheets.length,
+          summary: sheets[0]?.name ?? '',
           remarks: [
             ...others.map((called) => fill(paneEn.building.called, { ...called })),
             ...lacking.map((feature) => excelBuildEn.lacking[feature]),

@@ -5,7 +5,7 @@ import type { Outcome } from '../state/paneState.js';
 import { usePane, usePaneState } from '../state/usePane.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
-function Built({ sheets, remarks }: Extract<Outcome, { kind: 'built' }>) {
+function Built({ sheets, summary, remarks }: Extract<Outcome, { kind: 'built' }>) {
   const pane = usePane();
   const styles = useFrameStyles();
   const { building } = pane.words.pane;
@@ -25,7 +25,7 @@ function Built({ sheets, remarks }: Extract<Outcome, { kind: 'built' }>) {
           <p key={remark}>{remark}</p>
         ))}
         <div className={styles.actions}>
-          <Button onClick={() => void pane.goToSummary()}>{building.goToSummary}</Button>
+          <Button onClick={() => void pane.goToSheet(summary)}>{building.goToSummary}</Button>
           <Button onClick={() => void pane.saveXlsx()}>{building.save}</Button>
           <Button
             onClick={() => {

@@ -1,5 +1,5 @@
-import { parseCase } from '../../roi/case/parseCase.js';
-import { figurePath } from '../../roi/case/path.js';
+import { parseCase, parseChange, type Parsed } from '../../roi/case/parseCase.js';
+import { figurePath, valueAt } from '../../roi/case/path.js';
 import type { Problem } from '../../roi/case/problem.js';
 import type { Case } from '../../roi/case/types.js';
 import { withFigure } from './withFigure.js';
@@ -13,8 +13,9 @@ export type Edited =
  * Takes a changed case where it is one. What was not touched stays the same object, so that what was computed of it
  * need not be computed again.
  */
-export function checkedCase(candidate: unknown): Edited {
-  const { problems } = parseCase(candidate);
+export const checkedCase = (candidate: unknown): Edited => editedBy(parseCase(candidate), candidate);
+
+function editedBy({ problems }: Parsed, candidate: unknown): Edited {
   if (!problems) return { theCase: candidate as Case };
   return { problems: problems.map((problem) => ({ ...problem, path: figurePath(candidate, problem.path) })) };
 }
@@ -24,5 +25,7 @@ export function edited(theCase: Case, path: string, value: unknown): Edited {
   const candidate = withFigure(theCase, path, value);
   if (candidate === undefined)
     return { problems: [{ path, code: 'unknownFigure', details: { found: path } }] };
-  return checkedCase(candidate);
+  // Entries of a list without ids have no figure path: then all of the case is looked at.
+  const isThere = Object.is(valueAt(candidate, path), value);
+  return isThere ? editedBy(parseChange(candidate as Case, path), candidate) : checkedCase(candidate);
 }

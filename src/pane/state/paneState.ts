@@ -1,4 +1,4 @@
-import type { HandChanged, InputNews, Stored } from '../port.js';
+import type { BuildOutcome, HandChanged, InputNews, Stored } from '../port.js';
 import type { SaveState } from './autosave.js';
 import type { CaseState } from './caseState.js';
 import type { Figures } from './liveFigures.js';
@@ -20,7 +20,7 @@ export interface Work {
 
 /** How the last long work ended, until it is dismissed. */
 export type Outcome =
-  | { readonly kind: 'built'; readonly sheets: number; readonly remarks: readonly string[] }
+  | Extract<BuildOutcome, { kind: 'built' }>
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'asks'; readonly changed: readonly HandChanged[] }
   /** `message` is a sentence or more. */

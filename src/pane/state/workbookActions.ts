@@ -10,7 +10,7 @@ export interface WorkbookActions {
   readonly saveXlsx: () => Promise<void>;
   readonly openAsNew: () => Promise<void>;
   readonly dismiss: () => void;
-  readonly goToSummary: () => Promise<void>;
+  readonly goToSheet: (sheet: string) => Promise<void>;
 }
 
 const XLSX_NAME = /[^\p{L}\p{N} _-]/gu;
@@ -67,9 +67,9 @@ export function workbookActions(core: Core): WorkbookActions {
     dismiss() {
       patch({ outcome: undefined });
     },
-    async goToSummary() {
+    async goToSheet(sheet) {
       try {
-        await port.cells.goTo('summary');
+        await port.cells.goTo(sheet);
       } catch (error) {
         patch({ outcome: { kind: 'said', text: messageOf(error) } });
       }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { fieldProblems } from './field.js';
+import { valueAt } from './path.js';
 import type { Problem } from './problem.js';
 import { problemsOf } from './problemsOf.js';
 import { figuresOfKind, oneLineAKind, threeOnSummary } from './rules/benefits.js';
@@ -46,4 +48,14 @@ export function parseCase(json: unknown): Parsed {
   const theCase: Case = result.output;
   const problems = RULES.flatMap((rule) => rule(theCase));
   return problems.length > 0 ? { problems } : { case: theCase };
+}
+
+/**
+ * A case in which only the value at a figure path is new, without looking again at what was right before: that field by
+ * itself, then the rules between fields. The paths of problems with the field are figure paths.
+ */
+export function parseChange(candidate: Case, path: string): Parsed {
+  const wrong = fieldProblems(candidate, path, valueAt(candidate, path));
+  const problems = wrong.length > 0 ? wrong : RULES.flatMap((rule) => rule(candidate));
+  return problems.length > 0 ? { problems } : { case: candidate };
 }
