@@ -96,6 +96,20 @@ describe('in its frame', () => {
     expect(bold).toBe(true);
   });
 
+  it('keeps a formula whose look it changes', async () => {
+    const read = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Round trip').getRange('A3');
+        range.format.font.italic = true;
+        await context.sync();
+        range.load('formulas');
+        await context.sync();
+        return range.formulas;
+      }),
+    );
+    expect(read).toEqual([['=SUM(A1:A2)']]);
+  });
+
   it('tells of an error as Excel does', async () => {
     const code = await frame.evaluate(() =>
       Excel.run(async (context) => {

@@ -84,9 +84,15 @@ async function size(width: number, height: number): Promise<void> {
   await frame.waitForFunction((wide) => innerWidth === wide, width);
 }
 
-/** Until every colour is the one it stays. */
-const still = () =>
-  frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+/** Until the page has followed a change of its looks, and every colour is the one it stays. */
+async function still(): Promise<void> {
+  await frame.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await frame.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}
 
 /** Unfolds the groups that are folded. */
 async function unfold(): Promise<void> {

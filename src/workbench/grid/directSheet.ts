@@ -43,7 +43,7 @@ export class DirectSheet extends GridSheet {
 
   override delete(): void {
     const { name } = this;
-    this.writer.make(this.id);
+    this.writer.forget(this.id);
     removeSheet(this.place, name);
     this.follow(name, undefined);
   }

@@ -2,6 +2,7 @@ import { ICommandService, IUndoRedoService, type ICellData, type Workbook } from
 import {
   FormulaDataModel,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
@@ -10,6 +11,8 @@ import { cellInput } from './cellInputs.js';
 import { PendingCells, type PendingCell } from './pendingCells.js';
 import { formatOf, styleOf } from './styles.js';
 import type { Injector } from './univer.js';
+
+type CellTable = Record<number, Record<number, ICellData>>;
 
 const PLAIN: Format = {};
 const CELL: Range = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -128,13 +131,26 @@ export class GridWriter {
         columnCount: columns,
       });
     this.setLooks(sheet, cells);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const contents: CellTable = {};
+    const looks: CellTable = {};
     for (const { row, column, input } of cells)
-      (cellValue[row] ??= {})[column] = input === undefined ? {} : cellInput(input);
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...given, cellValue });
+      if (input === undefined) (looks[row] ??= {})[column] = {};
+      else (contents[row] ??= {})[column] = cellInput(input);
+    const set = (cellValue: CellTable, trigger?: string): void => {
+      if (Object.keys(cellValue).length > 0)
+        this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...given, cellValue, trigger });
+    };
+    set(contents);
+    // The grid forgets the formula of a cell that is set without one, unless it is told that only the look is another.
+    set(looks, SetStyleCommand.id);
   }
 
-  /** Past the grid's own way, which copies the style of each cell; the contents that follow have the cells drawn. */
+  /** A sheet is about to go: what waits for it is not worth making. */
+  forget(sheet: string): void {
+    this.pending.take(sheet);
+  }
+
+  /** Past the grid's own way, which copies the style of each cell; the mutations that follow have the cells drawn. */
   private setLooks(sheet: string, cells: readonly PendingCell[]): void {
     const matrix = this.workbook.getSheetBySheetId(sheet)?.getCellMatrix();
     const ids = new Map<Format, string | undefined>();

@@ -7,6 +7,7 @@ import { GridCells, isSnapshot } from '../grid/gridCells.js';
 import { correctNot } from '../grid/notFunction.js';
 import { registerFunctions } from '../grid/registerFunctions.js';
 import { rememberFormulas } from '../grid/rememberFormulas.js';
+import { skipDeletedSheets } from '../grid/skipDeletedSheets.js';
 import { createUniver, type UniverGrid } from '../grid/univer.js';
 import type { StoredBook } from '../../host/book/storedBook.js';
 import { BrowserStore } from '../store/browserStore.js';
@@ -79,6 +80,7 @@ function provideFunctions(
   });
   correctNot(grid.injector);
   followNames(grid.injector);
+  skipDeletedSheets(grid.injector);
   rememberFormulas(grid.injector);
   spellFormulas(grid.injector, cells);
   explainErrors(cells, grid.injector, (row, column) => cells.place(row, column), byId('cell-status'));
