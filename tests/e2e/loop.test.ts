@@ -10,8 +10,8 @@ import { button, goToStep, openPane, startOmnichannel } from '../support/paneFra
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
 /*
- * The way of a new user, in one window: a case in the pane, the workbook in the grid. Every number is what `npm run model`
- * answers to the case that was exported.
+ * The way of a new user, in one window: a case in the pane, the workbook in the grid, refresh, sharing. Every number is
+ * what `npm run model` answers to the case that was exported.
  */
 
 let site: WorkbenchSite;
@@ -33,6 +33,8 @@ async function openEmpty(): Promise<void> {
 beforeAll(async () => {
   site = await WorkbenchSite.start();
   workbench = await site.open();
+  // Tall enough for every cell that is typed into.
+  await workbench.page.setViewportSize({ width: 1280, height: 1100 });
 });
 afterAll(async () => {
   await site.stop();
@@ -99,7 +101,27 @@ const BUILT = /^Workbook built: 14 sheets/;
 const SHEETS = 14;
 const built = () => frame.getByText(BUILT);
 
+async function dismiss(): Promise<void> {
+  await button(frame, 'Dismiss').click();
+  await built().waitFor({ state: 'detached' });
+}
+
+const ribbon = (label: string) => workbench.page.locator('#ribbon button', { hasText: label }).click();
+
+/** As with Excel's own button: sheets of ours are protected without a password. */
+const unprotect = (name: string) =>
+  frame.evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).protection.unprotect();
+        await context.sync();
+      }),
+    name,
+  );
+
 describe('with the mouse', () => {
+  let expected: Results;
+
   beforeAll(async () => {
     await openEmpty();
     frame = await openPane(workbench);
@@ -118,8 +140,55 @@ describe('with the mouse', () => {
     await frame.locator('footer').getByRole('button', { name: 'Build workbook' }).click();
     await built().waitFor();
     expect(await sheetNames()).toHaveLength(SHEETS + 1);
-    const expected = await model();
+    expected = await model();
     expect(expected['hard.roi']).toBeCloseTo(0.1794231847, 9);
     await expectNumbers(expected);
+  });
+
+  it('takes it back, and builds it again', async () => {
+    await button(frame, 'Undo build').click();
+    await frame.getByText('The workbook is as it was before the build.').waitFor();
+    expect(await sheetNames()).toEqual(['Notes']);
+    await ribbon('Build or refresh');
+    await built().waitFor();
+    await dismiss();
+    expect(await sheetNames()).toHaveLength(SHEETS + 1);
+  });
+
+  it('keeps what is the user’s own when it refreshes', async () => {
+    await workbench.newSheet('Mine');
+    await workbench.put('A1', [['Twice', '=2*Hard_ROI']]);
+    await workbench.showSheet('Costs');
+    await unprotect('Costs');
+    await workbench.put('AP6', [['My column'], ['checked']]);
+    await workbench.put('A75', [['My note below']]);
+    await goToStep(frame, 'Project');
+    await frame.getByRole('textbox', { name: 'Title' }).fill('Another title');
+    await ribbon('Build or refresh');
+    await built().waitFor();
+    await dismiss();
+    expect(await workbench.value('A1', 'Summary')).toBe('Another title');
+    expect(await workbench.formula('B1', 'Mine')).toBe('=2*Hard_ROI');
+    expect(await workbench.values('AP6:AP7', 'Costs')).toEqual([['My column'], ['checked']]);
+    expect(await workbench.value('A75', 'Costs')).toBe('My note below');
+    expect(await sheetNames()).toHaveLength(SHEETS + 2);
+    await expectNumbers(expected);
+  });
+
+  it('replaces a formula of ours for people without the add-in, and puts it back', async () => {
+    await workbench.newSheet('Mine too');
+    await workbench.type('A1', '=CSROI.ROI(42000,1500)');
+    expect(await workbench.value('A1')).toBe(27);
+    await ribbon('Prepare to share');
+    await button(frame, 'Replace 1 formula').click();
+    await button(frame, 'Undo replacing').waitFor();
+    await workbench.settled();
+    expect(await workbench.formula('A1')).not.toMatch(/CSROI/);
+    expect(await workbench.value('A1')).toBe(27);
+    await button(frame, 'Undo replacing').click();
+    await button(frame, 'Replace 1 formula').waitFor();
+    await workbench.settled();
+    expect(await workbench.formula('A1')).toBe('=CSROI.ROI(42000,1500)');
+    expect(await workbench.value('A1')).toBe(27);
   });
 });
