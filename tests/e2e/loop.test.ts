@@ -1,17 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import * as XLSX from 'xlsx';
 import { answerTo } from '../../src/build/modelAnswer.js';
 import type { EntryKind } from '../../src/pane/entry/entryKind.js';
 import { formatShort } from '../../src/pane/entry/formatShort.js';
-import { button, goToStep, openPane, startOmnichannel } from '../support/paneFrame.js';
+import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '../support/libreoffice.js';
+import { button, heading, openPane, startOmnichannel, goToStep } from '../support/paneFrame.js';
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
 /*
- * The way of a new user, in one window: a case in the pane, the workbook in the grid, refresh, sharing. Every number is
- * what `npm run model` answers to the case that was exported.
+ * The whole way as a new user goes it, in one window: a case in the pane, the workbook in the grid, edits there, refresh,
+ * sharing, saving, a reload. Every number is what `npm run model` answers to the case that was exported.
  */
 
 let site: WorkbenchSite;
@@ -73,8 +74,9 @@ const exported = (): Promise<string> =>
 type Results = Readonly<Record<string, unknown>>;
 
 /** What the model makes of the case of the pane, as the command prints it. */
-async function model(): Promise<Results> {
-  return JSON.parse(answerTo([await exported()])) as Results;
+async function model(...settings: readonly string[]): Promise<Results> {
+  const given = settings.flatMap((setting) => ['--set', setting]);
+  return JSON.parse(answerTo([await exported(), ...given])) as Results;
 }
 
 const HEADLINES = [
@@ -118,6 +120,9 @@ const unprotect = (name: string) =>
       }),
     name,
   );
+
+const BENEFIT_FACTOR = { path: 'scenarios.expected.benefitFactor', address: 'D25', value: 1.25 };
+const CHANGED = `${BENEFIT_FACTOR.path}=${BENEFIT_FACTOR.value}`;
 
 describe('with the mouse', () => {
   let expected: Results;
@@ -175,6 +180,15 @@ describe('with the mouse', () => {
     await expectNumbers(expected);
   });
 
+  it('follows a blue cell in the grid and in the pane', async () => {
+    expected = await model(CHANGED);
+    await workbench.showSheet('Inputs');
+    await workbench.type(BENEFIT_FACTOR.address, String(BENEFIT_FACTOR.value));
+    await expectNumbers(expected);
+    expect(await workbench.value('B1', 'Mine')).toBeCloseTo(2 * (expected['hard.roi'] as number), 9);
+    expect(await model()).toEqual(expected);
+  });
+
   it('replaces a formula of ours for people without the add-in, and puts it back', async () => {
     await workbench.newSheet('Mine too');
     await workbench.type('A1', '=CSROI.ROI(42000,1500)');
@@ -190,5 +204,97 @@ describe('with the mouse', () => {
     await workbench.settled();
     expect(await workbench.formula('A1')).toBe('=CSROI.ROI(42000,1500)');
     expect(await workbench.value('A1')).toBe(27);
+  });
+
+  describeWithLibreOffice('saved, with LibreOffice', () => {
+    it(
+      'comes to the same',
+      async () => {
+        const file = await downloaded(() => button(frame, 'Save .xlsx').click());
+        const book = XLSX.read(await recalculate(readFileSync(file)), { type: 'array' });
+        const summary = book.Sheets['Summary'] as Record<string, XLSX.CellObject>;
+        for (const { result, onSummary } of HEADLINES)
+          expect(summary[onSummary]?.v).toBe(Number((expected[result] as number).toPrecision(3)));
+      },
+      LIBREOFFICE_TIMEOUT,
+    );
+  });
+
+  it('is all there after a reload', async () => {
+    const before = await sheetNames();
+    await workbench.kept();
+    await workbench.reload();
+    frame = await openPane(workbench);
+    expect(await sheetNames()).toEqual(before);
+    await workbench.showSheet('Summary');
+    await workbench.page.locator('#charts svg').first().waitFor();
+    expect(await workbench.page.locator('#charts svg').count()).toBe(3);
+    await expectNumbers(expected);
+    expect(await model()).toEqual(expected);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  const page = () => workbench.page;
+
+  /** Presses Tab until something has the focus. */
+  async function tabTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await target.evaluate((one) => one === document.activeElement)) return;
+      await page().keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${String(target)}`);
+  }
+
+  async function press(name: string | RegExp, key = 'Enter'): Promise<void> {
+    await tabTo(button(frame, name));
+    await page().keyboard.press(key);
+  }
+
+  async function enter(name: string | RegExp, text: string): Promise<void> {
+    await tabTo(frame.getByRole('textbox', { name }));
+    await workbench.keys(text);
+  }
+
+  async function next(name: string): Promise<void> {
+    await press(`Next: ${name}`);
+    await heading(frame, name).waitFor();
+  }
+
+  beforeAll(async () => {
+    await workbench.openAnew();
+    await openEmpty();
+    frame = await openPane(workbench);
+    // Excel puts the focus into the pane by F6; from there on it is the keyboard's.
+    await frame.getByRole('link', { name: 'Skip to step content' }).focus();
+  });
+
+  it('goes from an empty workbook through every step to the built one', async () => {
+    await press('Start blank');
+    await heading(frame, 'Project').waitFor();
+    await enter('Title', 'By keyboard');
+    await next('Baseline and after');
+    await enter('Contacts a month, baseline', '12,000');
+    await enter('Contacts a month, after', '12,000');
+    await enter(/^Average handle time, baseline/, '6:10');
+    await enter(/^Average handle time, after/, '5:20');
+    await enter(/^Loaded cost per agent and year, baseline/, '48,000');
+    await enter(/^Paid hours a year, baseline/, '1,760');
+    await enter(/^Share of paid time on contacts .+, baseline/, '70');
+    await next('Benefits');
+    await tabTo(frame.getByRole('switch', { name: 'Count Handling time' }));
+    await page().keyboard.press('Space');
+    await next('Costs');
+    await enter('Software platform, Amount', '60,000');
+    await next('Soft and risks');
+    await next('Review and build');
+    await tabTo(frame.locator('footer').getByRole('button', { name: 'Build workbook' }));
+    await page().keyboard.press('Enter');
+    await built().waitFor();
+    const expected = await model();
+    expect(expected['hard.roi']).toBeGreaterThan(0);
+    await expectNumbers(expected);
+    expect(await workbench.value('A1', 'Summary')).toBe('By keyboard');
   });
 });

@@ -1,5 +1,5 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { STEP_PAGES, TAB_PAGES } from '../pages.js';
 import { TABS, type TabId } from '../state/paneState.js';
 import { usePane, usePaneState } from '../state/usePane.js';
@@ -14,13 +14,13 @@ import { useFrameStyles } from './useFrameStyles.js';
 
 const CONTENT = 'step-content';
 
-/** The heading of the step gets the focus when one goes there; not when the pane opens. */
-function StepPage() {
+/** The heading of the step gets the focus when one goes there, or has just begun a case; not when the pane opens. */
+function StepPage({ hasBegun }: { readonly hasBegun: boolean }) {
   const pane = usePane();
   const step = usePaneState((state) => state.step);
   const styles = useFrameStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
+  const shown = useRef(hasBegun ? undefined : step);
   useEffect(() => {
     if (shown.current !== step) heading.current?.focus();
     shown.current = step;
@@ -53,11 +53,13 @@ function TabPage({ tab }: { readonly tab: Exclude<TabId, 'case'> }) {
 /** What the tab Case holds: the steps of a case, or the ways to one. */
 function CasePage() {
   const isFirst = usePaneState(({ phase }) => phase === 'first');
+  const [wasFirst, setWasFirst] = useState(isFirst);
+  if (isFirst && !wasFirst) setWasFirst(true);
   if (isFirst) return <FirstRun />;
   return (
     <>
       <Messages />
-      <StepPage />
+      <StepPage hasBegun={wasFirst} />
     </>
   );
 }
