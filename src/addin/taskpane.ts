@@ -1,5 +1,6 @@
 import { en } from '../i18n/messages.en.js';
 import { associateCommands } from './commands.js';
+import { tabFromAnywhere } from './tabFromAnywhere.js';
 
 /*
  * The page that the shared runtime runs in. The functions have been associated by the script before this
@@ -8,6 +9,7 @@ import { associateCommands } from './commands.js';
 async function showPane(container: HTMLElement): Promise<void> {
   await Office.onReady();
   associateCommands();
+  tabFromAnywhere();
   const { openPane } = await import(/* webpackChunkName: "pane" */ './openPane.js');
   await openPane(container);
 }

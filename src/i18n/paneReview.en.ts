@@ -56,7 +56,7 @@ export const paneReviewEn = {
   simulation: {
     title: 'Simulation',
     purpose: 'Draws every figure with a low and a high again and again, and counts how often the case pays.',
-    none: 'No figure has a low and a high yet: set them from the ⋯ of a field.',
+    none: 'No figure has a low, a likely and a high value yet: set them from the ⋯ of a field.',
     trials: 'Trials',
     seed: 'Seed',
     run: 'Run',

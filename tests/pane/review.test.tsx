@@ -3,8 +3,16 @@
  */
 import { act, screen, within } from '@testing-library/react';
 import { workbookEn } from '../../src/i18n/workbook.en.js';
+import type { PresetId } from '../../src/roi/case/types.js';
 import { workbookOf } from '../../src/workbook/workbookOf.js';
-import { renderStep } from './support/renderPane.js';
+import { renderStep, type Rendered } from './support/renderPane.js';
+
+/** The step, its sections there: they come after its heading. */
+async function renderReview(preset: PresetId): Promise<Rendered> {
+  const rendered = await renderStep('review', preset);
+  await screen.findByRole('button', { name: 'Simulation' });
+  return rendered;
+}
 
 /** The Summary's own sentence, as the file would have it. */
 function verdictOf(theCase: Parameters<typeof workbookOf>[0]): string {
@@ -16,7 +24,7 @@ function verdictOf(theCase: Parameters<typeof workbookOf>[0]): string {
 }
 
 it('says what the workbook will say', async () => {
-  const { model } = await renderStep('review', 'omnichannel');
+  const { model } = await renderReview('omnichannel');
   const verdict = verdictOf(model.state.get().current!.theCase);
   expect(verdict.length).toBeGreaterThan(40);
   expect(await screen.findByText(verdict, undefined, { timeout: 10_000 })).toBeTruthy();
@@ -25,7 +33,7 @@ it('says what the workbook will say', async () => {
 });
 
 it('leads from a check that fails to the field that mends it', async () => {
-  const { user, model } = await renderStep('review', 'omnichannel');
+  const { user, model } = await renderReview('omnichannel');
   const mend = screen.getAllByRole('button', { name: /^Mend/ });
   const failed = model.state.get().figures!.checks.filter((check) => check.failed && check.paths.length > 0);
   expect(mend).toHaveLength(failed.length);
@@ -34,14 +42,14 @@ it('leads from a check that fails to the field that mends it', async () => {
 });
 
 it('follows the scenario', async () => {
-  const { user, model } = await renderStep('review', 'omnichannel');
+  const { user, model } = await renderReview('omnichannel');
   const before = model.state.get().figures!.hard.npv as number;
   await user.click(screen.getByRole('radio', { name: 'Conservative' }));
   expect(model.state.get().figures!.hard.npv).toBeLessThan(before);
 });
 
 it('tells each headline in words, with the numbers filled in', async () => {
-  const { user } = await renderStep('review', 'omnichannel');
+  const { user } = await renderReview('omnichannel');
   await user.click(screen.getByRole('button', { name: 'Return on investment' }));
   expect(await screen.findByText(/^Return on investment \(hard\) = .* ÷ .* = /)).toBeTruthy();
 });
@@ -54,10 +62,10 @@ it('opens the explanation that the strip asks for', async () => {
 });
 
 it('simulates what is uncertain, and says what is missing where nothing is', async () => {
-  const { user, model } = await renderStep('review', 'blank');
+  const { user, model } = await renderReview('blank');
   await user.click(screen.getByRole('button', { name: 'Simulation' }));
   await user.click(await screen.findByRole('button', { name: 'Run' }));
-  expect(await screen.findByText(/No figure has a low and a high yet/)).toBeTruthy();
+  expect(await screen.findByText(/No figure has a low, a likely and a high value yet/)).toBeTruthy();
   act(() => {
     model.start('omnichannel');
     model.goTo('review');
@@ -66,10 +74,11 @@ it('simulates what is uncertain, and says what is missing where nothing is', asy
   act(() => {
     model.change('Low and high', (theCase) => ({
       ...theCase,
-      spreads: [{ path, low: 10_000, likely: null, high: 90_000 }],
+      spreads: [{ path, low: 10_000, likely: 40_000, high: 90_000 }],
+      simulation: { trials: 1200, seed: 7 },
     }));
   });
   await user.click(await screen.findByRole('button', { name: 'Run' }));
   expect(await screen.findByText('Chance that the net present value is above 0')).toBeTruthy();
-  expect(screen.getByText('10000 trials, seed 42')).toBeTruthy();
+  expect(screen.getByText('1,200 trials, seed 7')).toBeTruthy();
 });

@@ -32,7 +32,11 @@ export function useJob(): RunningJob {
       abort.current = control;
       setPart(0);
       try {
-        done(await job({ signal: control.signal, progress: setPart }));
+        // In steps of a percent, as it is shown: a job tells its part up to once a frame.
+        const progress = (exact: number): void => {
+          setPart(Math.floor(exact * 100) / 100);
+        };
+        done(await job({ signal: control.signal, progress }));
       } catch (error) {
         if (control.signal.aborted) stopped?.();
         else failed(messageOf(error));

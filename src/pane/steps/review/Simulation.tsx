@@ -11,6 +11,7 @@ import { fill } from '../../../i18n/fill.js';
 import { modelOf } from '../../../roi/model/model.js';
 import { isUncertain, simulationJob, type Simulated } from '../../../roi/model/simulation.js';
 import type { Case } from '../../../roi/case/types.js';
+import { formatEntry } from '../../entry/formatEntry.js';
 import { formatShort } from '../../entry/formatShort.js';
 import { NumberField } from '../../fields/NumberField.js';
 import { useCase, usePane } from '../../state/usePane.js';
@@ -50,7 +51,9 @@ function Outcome({ run: { theCase, simulated } }: { readonly run: Run }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.small}>{fill(words.over, { trials, seed })}</p>
+      <p className={styles.small}>
+        {fill(words.over, { trials: formatEntry(trials, 'count', setting), seed })}
+      </p>
     </>
   );
 }
