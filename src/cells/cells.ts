@@ -158,6 +158,9 @@ export interface Cells {
   /** Calculates every formula anew. */
   recalculate(): Promise<void>;
 
+  /** Cells that calculate by themselves, later: the results of what has changed are there. */
+  settled?(): Promise<void>;
+
   /** What follows belongs together with what comes after it; nothing need be calculated in between. */
   suspendCalculation?(): void;
 

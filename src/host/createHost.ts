@@ -84,6 +84,7 @@ export function createHost({
       if (Actions.some(changesSomething)) carriedOut();
       return reply;
     },
+    () => cells.settled?.(),
   );
   forwardEvents(workbook, references, () => channel.isRunning);
   const close = () => {

@@ -1,5 +1,6 @@
 import type { Job } from '../job/job.js';
 import type { Case } from '../roi/case/types.js';
+import type { WorkbookData } from '../workbook/workbook.js';
 
 /*
  * What the pane needs of the workbook it stands beside, in plain data. The add-in makes it of office.js; whatever is
@@ -151,6 +152,8 @@ export interface PanePort {
   readonly isBuilt: () => Promise<boolean>;
   readonly build: (theCase: Case, wishes?: BuildWishes) => Job<BuildOutcome>;
   readonly undoBuild: () => Promise<void>;
+  /** What the workbook of a case holds; made beside the pane, and the last one kept. */
+  readonly workbook: (theCase: Case) => Promise<WorkbookData>;
   /** The workbook as a file, made without Excel. */
   readonly xlsx: (theCase: Case) => Promise<Uint8Array>;
   readonly openAsNew: (xlsx: Uint8Array) => Promise<void>;

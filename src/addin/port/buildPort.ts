@@ -4,7 +4,8 @@ import { excelReadEn } from '../../i18n/excelRead.en.js';
 import { fill } from '../../i18n/fill.js';
 import { paneEn } from '../../i18n/pane.en.js';
 import type { PanePort } from '../../pane/port.js';
-import { loadWorkbook } from './loadWorkbook.js';
+import type { Case } from '../../roi/case/types.js';
+import type { WorkbookMaker } from './workbookMaker.js';
 
 type BuildPort = Pick<PanePort, 'build' | 'undoBuild'>;
 
@@ -12,9 +13,18 @@ const loadRefresh = () => import(/* webpackChunkName: "build" */ '../../excel/re
 const loadUndo = () => import(/* webpackChunkName: "build" */ '../../excel/refresh/undoBuild.js');
 const loadBuilt = () => import(/* webpackChunkName: "build" */ '../../excel/read/readBuilt.js');
 
+/** Properties stand in another order in a case that was read than in an example. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
+const isSame = (one: Case, other: Case): boolean =>
+  JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+
 /** Building, refreshing and taking back, over office.js. `rebuilt` is told when the sheets are others. */
 export function buildPort(
-  version: string,
+  workbooks: WorkbookMaker,
   requirements: Office.RequirementSetSupport,
   rebuilt: () => Promise<void>,
 ): BuildPort {
@@ -24,14 +34,13 @@ export function buildPort(
     build:
       (theCase, { choices } = {}) =>
       async (control) => {
-        const [{ caseWorkbook }, { refreshWorkbook }, { readBuilt }] = await Promise.all([
-          loadWorkbook(),
+        const [data, { refreshWorkbook }, { readBuilt }] = await Promise.all([
+          workbooks.data(theCase),
           loadRefresh(),
           loadBuilt(),
         ]);
-        const data = caseWorkbook(theCase, version);
         const last = await readBuilt({ requirements, words: excelReadEn });
-        const before = last && caseWorkbook(last, version);
+        const before = last && (isSame(last, theCase) ? data : await workbooks.make('data', last));
         const outcome = await refreshWorkbook({ data, before, choices }, surroundings)(control);
         if (outcome.kind === 'asks') return outcome;
         ({ undo } = outcome);

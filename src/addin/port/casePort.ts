@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../excel/build/isUnfinished.js';
 import { createCaseStore } from '../../excel/read/caseStore.js';
 import { createInputLink } from '../../excel/read/inputLink.js';
 import type { InputNews } from '../../excel/read/news.js';
@@ -20,6 +21,19 @@ const newsOf = ({ changes, problems, theCase }: InputNews): PaneNews => ({
   problems: problems.map(({ path = '', message }) => ({ path, message })),
   theCase,
 });
+
+const loadClearing = () => import(/* webpackChunkName: "build" */ '../../excel/build/clearUnfinished.js');
+
+/** Half a workbook from a pane that was closed while it built; where Excel refuses, the next build clears it away. */
+async function clearHalf(requirements: Office.RequirementSetSupport): Promise<void> {
+  try {
+    if (!(await isUnfinished(requirements))) return;
+    const { clearUnfinished } = await loadClearing();
+    await clearUnfinished(requirements);
+  } catch {
+    // The case is read all the same.
+  }
+}
 
 interface Follower {
   readonly current: () => Case | undefined;
@@ -59,7 +73,10 @@ export function casePort(
   }
 
   return {
-    readStored: store.read,
+    async readStored() {
+      await clearHalf(requirements);
+      return store.read();
+    },
     save: store.save,
     async isBuilt() {
       const stored = await store.read();

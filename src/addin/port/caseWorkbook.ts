@@ -2,9 +2,8 @@ import { workbookEn } from '../../i18n/workbook.en.js';
 import type { Case } from '../../roi/case/types.js';
 import { modelOf } from '../../roi/model/model.js';
 import { isUncertain, simulate } from '../../roi/model/simulation.js';
-import { inputsOfCase } from '../../workbook/inputs.js';
 import { workbookOf } from '../../workbook/workbookOf.js';
-import type { InputData, WorkbookData } from '../../workbook/workbook.js';
+import type { WorkbookData } from '../../workbook/workbook.js';
 
 /** The workbook of a case as plain data, simulation included where anything is uncertain. */
 export function caseWorkbook(theCase: Case, version: string): WorkbookData {
@@ -12,7 +11,3 @@ export function caseWorkbook(theCase: Case, version: string): WorkbookData {
   const simulation = isUncertain(model) ? simulate(model) : undefined;
   return workbookOf(theCase, workbookEn, { version, ...(simulation && { simulation }) });
 }
-
-/** The blue cells of that workbook. */
-export const caseInputs = (theCase: Case, version: string): readonly InputData[] =>
-  inputsOfCase(theCase, workbookEn, { version });

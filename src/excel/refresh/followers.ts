@@ -39,6 +39,7 @@ export async function findFollowers(
       .filter(([, { id }]) => !kept.includes(id))
       .map(([wanted, { name }]) => [name.toLowerCase(), wanted]),
   );
+  if (replaced.size === 0) return [];
   const ids = new Set([...managed.values()].map(({ id }) => id).filter((id) => !kept.includes(id)));
   const staying = existing.sheets.filter(({ id }) => !ids.has(id));
   const rows = new Map(

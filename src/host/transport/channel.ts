@@ -2,7 +2,7 @@ import type { ApiObject } from '../api/apiObject.js';
 import type { HostEvents } from '../book/hostEvents.js';
 import { runBatch, type World } from '../wire/batch.js';
 import type { Batch, Entry, Reply } from '../wire/protocol.js';
-import { isCleanUp, partOf, type Fault } from './faults.js';
+import { calculates, isCleanUp, partOf, type Fault } from './faults.js';
 import { utf8Length } from './utf8Length.js';
 
 /** An answer as http would have it. */
@@ -54,6 +54,8 @@ export class Channel {
     later: (work: () => void) => void,
     /** What a batch is carried out within. */
     private readonly within: (run: () => Reply, batch: Batch) => Reply,
+    /** The results of what has changed are there. */
+    private readonly settled: () => Promise<void> | undefined,
   ) {
     events.onWaiting(() => {
       later(() => {
@@ -115,6 +117,8 @@ export class Channel {
         'RequestPayloadSizeLimitExceeded',
         'The request payload size has exceeded the limit.',
       );
+    // Excel answers once it has calculated.
+    if (batch.Actions.some(calculates)) await this.settled();
     return this.carryOut(batch, toApplication);
   }
 

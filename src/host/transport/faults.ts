@@ -21,6 +21,10 @@ export function changesSomething({ ActionType, Name }: Action): boolean {
   return ActionType === ACTION.setProperty || (ActionType === ACTION.method && Name !== '_KeepReference');
 }
 
+/** Of the application, a sheet or a range. */
+export const calculates = ({ ActionType, Name }: Action): boolean =>
+  ActionType === ACTION.method && Name === 'Calculate';
+
 /** How many actions lie before the change of some number, counted from 0. */
 function before(actions: readonly Action[], change: (count: number) => number): number {
   const changes = actions.flatMap((action, at) => (changesSomething(action) ? [at] : []));

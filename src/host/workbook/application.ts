@@ -24,8 +24,10 @@ export const application = apiClass<Workbook>('Application', {
   },
   methods: {
     calculate: ({ cells }, args) => {
-      if (!CALCULATIONS.includes(args.text(0))) throw invalidArgument();
-      void cells.recalculate();
+      const what = args.text(0);
+      if (!CALCULATIONS.includes(what)) throw invalidArgument();
+      // Cells that calculate by themselves have done so before this was carried out.
+      if (what !== 'Recalculate' || !cells.settled) void cells.recalculate();
     },
     suspendApiCalculationUntilNextSync: ({ cells }) => {
       cells.suspendCalculation?.();

@@ -20,6 +20,8 @@ import type { Injector } from './univer.js';
 /** Longer than the 100 ms that the grid lets pass after a change: without a calculation by now there is none to come. */
 const GRACE = 150;
 const TICK = 15;
+/** So many milliseconds after its time a timer has not waited for a page at rest. */
+const BUSY = 50;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -78,10 +80,16 @@ export class Calculation {
     this.isExpected = true;
   }
 
-  /** Calculates everything, but not before so many milliseconds have passed, and later if this is asked again. */
+  /** Calculates everything, but not before so many milliseconds of rest have passed, and later if this is asked again. */
   postpone(milliseconds: number): void {
     clearTimeout(this.held);
+    const due = performance.now() + milliseconds;
     this.held = setTimeout(() => {
+      // Where the page was busy until now, what others ask for waits behind this.
+      if (performance.now() - due > BUSY) {
+        this.postpone(milliseconds);
+        return;
+      }
       this.held = undefined;
       this.expect();
       this.calculateAll();

@@ -11,11 +11,15 @@ import type { UniverGrid } from './univer.js';
 
 /** An add-in that suspends calculation is in the middle of something; its next changes come sooner than this. */
 const PATIENCE = 2000;
+/** One that has resumed it may have more to change: the calculation, which takes long, comes when it has paused. */
+const PAUSE = 400;
 
 /** The cells of the grid as an add-in changes them: much at once, past the grid's commands, and not to be undone. */
 export class DirectCells implements Cells {
   private readonly writer: GridWriter;
+  /** Whether what is carried out now, and what was before it, suspends calculation. */
   private suspends = false;
+  private hasSuspended = false;
 
   constructor(
     private readonly cells: Cells,
@@ -32,16 +36,15 @@ export class DirectCells implements Cells {
   }
 
   together<T>(work: () => T): T {
+    const { changes } = this.writer;
     const result = this.writer.together(work);
-    if (this.takeSuspends()) this.calculation?.postpone(PATIENCE);
-    else if (this.calculation?.isPostponed) this.calculation.postpone(0);
-    return result;
-  }
-
-  private takeSuspends(): boolean {
-    const { suspends } = this;
+    if (this.suspends) this.calculation?.postpone(PATIENCE);
+    // What only reads does not put off the results that it may be waiting for.
+    else if (this.calculation?.isPostponed && (this.hasSuspended || this.writer.changes > changes))
+      this.calculation.postpone(PAUSE);
+    this.hasSuspended = this.suspends;
     this.suspends = false;
-    return suspends;
+    return result;
   }
 
   suspendCalculation(): void {
@@ -137,6 +140,12 @@ export class DirectCells implements Cells {
 
   recalculate(): Promise<void> {
     return this.cells.recalculate();
+  }
+
+  /** Who waits for results does not suspend them any longer. */
+  async settled(): Promise<void> {
+    if (this.calculation?.isPostponed) this.calculation.postpone(0);
+    await this.calculation?.settled();
   }
 
   on<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): () => void {

@@ -27,8 +27,9 @@ export class GridWriter {
   private readonly styles = new Map<string, string>();
   readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
-  private readonly changes: ((formula: string) => string)[] = [];
+  private readonly formulaChanges: ((formula: string) => string)[] = [];
   private collects = false;
+  private count = 0;
 
   constructor(
     private readonly injector: Injector,
@@ -40,6 +41,11 @@ export class GridWriter {
 
   get isCollecting(): boolean {
     return this.collects;
+  }
+
+  /** How many changes of cells there have been. */
+  get changes(): number {
+    return this.count;
   }
 
   together<T>(work: () => T): T {
@@ -65,13 +71,13 @@ export class GridWriter {
   /** Changes every formula that is there by now, all such changes in one go. */
   changeFormulas(change: (formula: string) => string): void {
     this.together(() => {
-      this.changes.push(change);
+      this.formulaChanges.push(change);
     });
   }
 
   private makeFormulas(): void {
-    if (this.changes.length === 0) return;
-    const changes = this.changes.splice(0);
+    if (this.formulaChanges.length === 0) return;
+    const changes = this.formulaChanges.splice(0);
     const unitId = this.workbook.getUnitId();
     for (const worksheet of this.workbook.getSheets()) {
       const sheet = worksheet.getSheetId();
@@ -116,10 +122,11 @@ export class GridWriter {
 
   /** Makes the changes of a sheet that wait. */
   make(sheet: string): void {
-    if (this.changes.length > 0) this.makeFormulas();
+    if (this.formulaChanges.length > 0) this.makeFormulas();
     const cells = this.pending.take(sheet);
     const worksheet = this.workbook.getSheetBySheetId(sheet);
     if (cells.length === 0 || !worksheet) return;
+    this.count += cells.length;
     const given = { unitId: this.workbook.getUnitId(), subUnitId: sheet };
     const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
     const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
@@ -137,12 +144,24 @@ export class GridWriter {
       if (input === undefined) (looks[row] ??= {})[column] = {};
       else (contents[row] ??= {})[column] = cellInput(input);
     const set = (cellValue: CellTable, trigger?: string): void => {
-      if (Object.keys(cellValue).length > 0)
-        this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...given, cellValue, trigger });
+      if (Object.keys(cellValue).length === 0) return;
+      const params = { ...given, cellValue, trigger };
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, {
+        fromChangeset: !this.spills(sheet),
+      });
     };
     set(contents);
     // The grid forgets the formula of a cell that is set without one, unless it is told that only the look is another.
     set(looks, SetStyleCommand.id);
+  }
+
+  /**
+   * Only where results spill does the grid have to look at what a change does to them. It would gather the formulas of the
+   * whole workbook for it each time, and set the cells twice.
+   */
+  private spills(sheet: string): boolean {
+    const spilled = this.formulas.getArrayFormulaRange()[this.workbook.getUnitId()]?.[sheet] ?? {};
+    return Object.keys(spilled).length > 0;
   }
 
   /** A sheet is about to go: what waits for it is not worth making. */

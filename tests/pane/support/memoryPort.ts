@@ -1,4 +1,6 @@
+import { workbookEn } from '../../../src/i18n/workbook.en.js';
 import type { PanePort, Stored } from '../../../src/pane/port.js';
+import { workbookOf } from '../../../src/workbook/workbookOf.js';
 
 /** A port over nothing but memory: what the pane asks of it is kept for the test to look at. */
 export interface MemoryPort extends PanePort {
@@ -27,6 +29,7 @@ export function memoryPort(changes: Partial<PanePort> = {}, stored: Stored = { k
     isBuilt: () => Promise.resolve(false),
     build: () => refuse,
     undoBuild: refuse,
+    workbook: (theCase) => Promise.resolve(workbookOf(theCase, workbookEn, { version: '' })),
     xlsx: refuse,
     openAsNew: refuse,
     saveFile(bytes, name) {

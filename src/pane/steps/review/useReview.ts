@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
-import { workbookEn } from '../../../i18n/workbook.en.js';
 import type { Case } from '../../../roi/case/types.js';
 import type { ChartData, WorkbookData } from '../../../workbook/workbook.js';
-import { workbookOf } from '../../../workbook/workbookOf.js';
 import { messageOf } from '../../state/core.js';
-import { useCase } from '../../state/usePane.js';
+import { useCase, usePane } from '../../state/usePane.js';
 
 /** What the workbook will say. */
 export interface Review {
@@ -19,7 +17,7 @@ export type Reviewed =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'done'; readonly review: Review };
 
-/** Milliseconds of rest before it is put together again: it takes longer than a keystroke may. */
+/** Milliseconds of rest before it is put together again: it takes longer than typing a figure does. */
 const REST = 300;
 
 /** Charts worth looking at before building, by the sheet they stand on. */
@@ -35,8 +33,7 @@ function verdictIn({ names, sheets }: WorkbookData): string {
   return cell?.content?.kind === 'formula' ? String(cell.content.value) : '';
 }
 
-function reviewOf(theCase: Case): Review {
-  const data = workbookOf(theCase, workbookEn, { version: '' });
+function reviewOf(theCase: Case, data: WorkbookData): Review {
   const charts = Object.entries(SHOWN).flatMap(([id, names]) => {
     const all = data.sheets.find((sheet) => sheet.id === id)?.charts ?? [];
     return names.flatMap((name) => all.filter((chart) => chart.name === name));
@@ -44,25 +41,30 @@ function reviewOf(theCase: Case): Review {
   return { theCase, verdict: verdictIn(data), charts, sheets: data.sheets.map(({ name }) => name) };
 }
 
-function reviewed(theCase: Case): Reviewed {
-  try {
-    return { kind: 'done', review: reviewOf(theCase) };
-  } catch (error) {
-    return { kind: 'failed', reason: messageOf(error) };
-  }
-}
-
 /** The workbook's own sentence, charts and sheets for the case at hand; the last ones until they are there. */
 export function useReview(): Reviewed {
+  const { port } = usePane();
   const theCase = useCase();
   const [shown, setShown] = useState<Reviewed>({ kind: 'computing' });
   useEffect(() => {
+    let isLast = true;
+    const show = (reviewed: Reviewed): void => {
+      if (isLast) setShown(reviewed);
+    };
     const timer = setTimeout(() => {
-      setShown(reviewed(theCase));
+      port.workbook(theCase).then(
+        (data) => {
+          show({ kind: 'done', review: reviewOf(theCase, data) });
+        },
+        (error: unknown) => {
+          show({ kind: 'failed', reason: messageOf(error) });
+        },
+      );
     }, REST);
     return () => {
+      isLast = false;
       clearTimeout(timer);
     };
-  }, [theCase]);
+  }, [port, theCase]);
   return shown;
 }
