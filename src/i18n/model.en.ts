@@ -365,7 +365,7 @@ const checks = {
   stagesAddUp: 'Initial, running and hidden costs do not add up to all costs',
   classesAddUp: 'Hard and soft do not add up to the total',
   presentValuesAddUp: 'The present values of the lines do not add up to net present value and costs',
-  npvAgrees: "Excel's own NPV differs from the present values by factors",
+  npvAgrees: 'Excel’s own NPV differs from the present values by factors',
   cashFlowEnds: 'The cash flow does not end at the net benefit',
   workloadWithinPayroll: 'The time saved is worth more than the whole team is paid',
   impliedAgents: 'Contacts and handling time imply a team of another size than entered',

@@ -52,6 +52,9 @@ it('tells each headline in words, with the numbers filled in', async () => {
   const { user } = await renderReview('omnichannel');
   await user.click(screen.getByRole('button', { name: 'Return on investment' }));
   expect(await screen.findByText(/^Return on investment \(hard\) = .* ÷ .* = /)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Net present value' }));
+  // Not by itself, which would say nothing.
+  expect(await screen.findByText(/^Present value of the costs = Costs in month 0 .* = /)).toBeTruthy();
 });
 
 it('opens the explanation that the strip asks for', async () => {

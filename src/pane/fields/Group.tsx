@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     minWidth: 0,
     flexGrow: 1,
+    paddingBlock: '4px',
   },
   title: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
   summary: {
@@ -27,7 +28,15 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
-  panel: { margin: 0, padding: '0 0 12px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  panel: {
+    margin: 0,
+    padding: '0 0 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    // The last group of a group ends with it.
+    '& .fui-AccordionItem:last-child > .fui-AccordionPanel': { paddingBottom: 0 },
+  },
 });
 
 interface GroupProps {

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { fill } from '../../../i18n/fill.js';
 import type { Problem } from '../../../roi/case/problem.js';
 import type { Case, Periods } from '../../../roi/case/types.js';
@@ -7,17 +6,9 @@ import { formatDay } from '../../fields/formatDay.js';
 import { Group } from '../../fields/Group.js';
 import { NumberField } from '../../fields/NumberField.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
+import { useLineStyles } from '../lines/useLineStyles.js';
 import { FreezeBaseline } from './FreezeBaseline.js';
 import { PeriodsWarning } from './PeriodsWarning.js';
-
-const useStyles = makeStyles({
-  dates: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
-    gap: '8px',
-    alignItems: 'start',
-  },
-});
 
 /** Both ends of both periods are there. */
 export const arePeriodsFilled = ({ periods: { baseline, after } }: Case): boolean =>
@@ -42,7 +33,7 @@ function useSummary(): string {
 /** The time before and the time after, and the baseline that stays as it is. */
 export function PeriodsGroup() {
   const { words, port } = usePane();
-  const styles = useStyles();
+  const styles = useLineStyles();
   const { periods: own } = words.baseline;
   const isFrozen = useCasePart(({ periods }) => periods.baselineFrozen !== null);
   const summary = useSummary();
@@ -59,7 +50,7 @@ export function PeriodsGroup() {
   };
   return (
     <Group id="periods" title={own.group} summary={summary}>
-      <div className={styles.dates}>
+      <div className={styles.grid}>
         <DateField path="periods.baseline.from" label={own.baselineFrom} told={told} readOnly={isFrozen} />
         <DateField path="periods.baseline.to" label={own.baselineTo} told={told} readOnly={isFrozen} />
         <DateField path="periods.after.from" label={own.afterFrom} told={told} />

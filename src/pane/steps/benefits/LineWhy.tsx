@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { fill } from '../../../i18n/fill.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { usePane } from '../../state/usePane.js';
@@ -17,7 +17,7 @@ export function LineWhy({ told, name }: { readonly told: LineTold; readonly name
       {why}{' '}
       {target !== undefined && (
         <Link
-          className={styles.link}
+          className={mergeClasses(styles.link, styles.inText)}
           aria-label={spoken}
           onClick={() => {
             pane.goToFigure(target);

@@ -52,6 +52,8 @@ export const useLineStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   link: { fontSize: tokens.fontSizeBase200, minHeight: '24px' },
+  // As high for a finger, but not for the lines of the text.
+  inText: { marginBlock: '-4px' },
   start: { alignSelf: 'start' },
   // A disclosure that is the name of its line.
   name: {
@@ -64,7 +66,7 @@ export const useLineStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   plain: {
-    paddingInlineStart: '16px',
+    paddingInlineStart: '17px',
     minWidth: 0,
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,

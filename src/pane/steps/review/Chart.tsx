@@ -9,8 +9,19 @@ import { usePane } from '../../state/usePane.js';
 import { ChartTable } from './ChartTable.js';
 import { useReviewStyles } from './useReviewStyles.js';
 
+/** Of a chart that has no rows, or few. */
 const HEIGHT = 220;
+/** Of a row with a line of text. */
+const ROW = 16;
+/** Figures have long names, which take two. */
+const TORNADO_ROW = 2 * ROW;
+/** Margins, a title of three lines, a legend of two. */
+const AROUND_ROWS = 112;
 const FIRST_WIDTH = 318;
+
+/** High enough for the name of every bar. */
+const heightOf = ({ kind, categories = [] }: ChartSpec): number =>
+  Math.max(HEIGHT, AROUND_ROWS + (kind === 'tornado' ? TORNADO_ROW : ROW) * categories.length);
 
 /** The width of an element as it is now. */
 function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
@@ -43,7 +54,7 @@ export function Chart({ spec }: { readonly spec: ChartSpec }) {
     const theme = isForced ? 'highContrast' : brightness;
     const formatNumber = (value: number, numberFormat: string): string =>
       format(numberFormat, value, { locale: pane.port.locale });
-    return svgOf(spec, { width, height: HEIGHT, theme, formatNumber });
+    return svgOf(spec, { width, height: heightOf(spec), theme, formatNumber });
   }, [spec, width, brightness, pane.port.locale]);
   return (
     <div className={styles.chart} ref={box}>

@@ -12,7 +12,7 @@ import { useReviewStyles } from './useReviewStyles.js';
 /** Each headline with the figures that it is told by, from the result down. */
 const TOLD = {
   roi: ['hard.roi', 'hard.net', 'hard.benefits', 'costs.total'],
-  npv: ['hard.npv', 'hard.pvBenefits', 'hard.pvCosts'],
+  npv: ['hard.npv', 'hard.pvBenefits', 'costs.present'],
   payback: ['hard.paybackMonths', 'hard.paybackMonth'],
   monthlyRoi: ['hard.monthlyRoi'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

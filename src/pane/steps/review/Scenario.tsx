@@ -15,7 +15,7 @@ export function Scenario() {
   const styles = useReviewStyles();
   const { scenario: words } = pane.words.review;
   return (
-    <section>
+    <section className={styles.section}>
       <RadioField
         path="scenarios.active"
         label={words.title}

@@ -13,6 +13,7 @@ export const useReviewStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   heading: { fontSize: tokens.fontSizeBase300, margin: '16px 0 4px' },
+  section: { marginTop: '16px' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: '4px',
@@ -34,6 +35,7 @@ export const useReviewStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: '8px',
+    alignItems: 'end',
     marginBottom: '12px',
     '@media (max-width: 299px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

@@ -38,6 +38,7 @@ export function ArgumentField({ param, help, typed, type }: ArgumentFieldProps) 
           }}
         />
         <Button
+          className={styles.pick}
           aria-label={fill(functions.useSelectionFor, { name: param.name })}
           onClick={() => void pick()}
         >

@@ -20,7 +20,7 @@ function FunctionItem({ entry }: { readonly entry: Entry }) {
   return (
     <AccordionItem value={fn.id}>
       <AccordionHeader as="h4">
-        <span>
+        <span className={styles.item}>
           <span className={styles.name}>{fn.id}</span>
           <span className={styles.summary}>{doc.summary}</span>
         </span>

@@ -5,6 +5,7 @@ export const useFunctionStyles = makeStyles({
   text: { margin: '0 0 8px' },
   search: { width: '100%', maxWidth: 'none' },
   count: { margin: '8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  item: { display: 'block', paddingBlock: '4px' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   summary: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   code: {
@@ -17,6 +18,7 @@ export const useFunctionStyles = makeStyles({
   fields: { display: 'grid', gap: '8px', minWidth: 0 },
   argument: { display: 'flex', gap: '4px', minWidth: 0 },
   grow: { flexGrow: 1, minWidth: 0 },
+  pick: { flexShrink: 0, whiteSpace: 'nowrap' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', margin: '8px 0' },
   result: { margin: '8px 0', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
 });
