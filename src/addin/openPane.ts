@@ -26,5 +26,6 @@ export async function openPane(container: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') void model.flush();
   });
   const { fetchPages } = await import(/* webpackChunkName: "frame" */ '../pane/pages.js');
-  whenIdle(() => void fetchPages());
+  const { fetchBuilding } = await import(/* webpackChunkName: "engine" */ './port/buildPort.js');
+  whenIdle(() => void fetchPages().then(fetchBuilding));
 }

@@ -1,12 +1,18 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Workbench } from './workbench.js';
 
-/** Opens the add-in beside the grid by the ribbon; its page, once the pane shows the case or the ways to one. */
-export async function openPane({ page }: Workbench): Promise<Frame> {
+/** Opens the add-in beside the grid by the ribbon; its page, whatever is there of it by now. */
+export async function openFrame({ page }: Workbench): Promise<Frame> {
   await page.locator('[data-command="CSROI.Open"]').click();
   const handle = await page.waitForSelector('#pane iframe');
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('the frame has no page');
+  return frame;
+}
+
+/** The same, once the pane shows the case or the ways to one. */
+export async function openPane(workbench: Workbench): Promise<Frame> {
+  const frame = await openFrame(workbench);
   await frame.locator('header h1').waitFor();
   return frame;
 }

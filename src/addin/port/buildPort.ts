@@ -13,6 +13,11 @@ const loadRefresh = () => import(/* webpackChunkName: "build" */ '../../excel/re
 const loadUndo = () => import(/* webpackChunkName: "build" */ '../../excel/refresh/undoBuild.js');
 const loadBuilt = () => import(/* webpackChunkName: "build" */ '../../excel/read/readBuilt.js');
 
+/** Fetches what building needs, so that nobody waits for it. */
+export async function fetchBuilding(): Promise<void> {
+  await Promise.all([loadRefresh(), loadUndo(), loadBuilt()]);
+}
+
 /** Properties stand in another order in a case that was read than in an example. */
 const inOrder = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
