@@ -121,12 +121,11 @@ export const presetPracticeEn: Practice = {
     keepFive: 'Keeping 5 % of the high-value customers meets 30 % of the quarter’s target (one expert)',
     tenure: 'Customers stay more than 5 years without a contract; contracts usually run 3 (one company)',
     partnersStay: 'Customers stay more than 4 years where others change every year or two (one company)',
-    churnByIndustry:
-      'Average churn by industry (ProfitWell): the chart is missing in the text; fill in with a source',
+    churnByIndustry: 'Average churn by industry (a chart of ProfitWell’s): enter the figure and its source',
     leavingReason: 'Main reason for leaving: customers think that you do not care (claim without a number)',
-    responseChart: 'Average response time: the chart is missing in the text; fill in with a source',
+    responseChart: 'Average response time (a chart of the source): enter the figure and its source',
     agentChart:
-      'Average efficiency of support agents: the chart is missing in the text; fill in with a source',
+      'Average efficiency of support agents (a chart of the source): enter the figure and its source',
     supportCost: 'Support costs stay below 10 % of revenue; said to be the average of the industry',
   },
   asStatedIn: 'As stated in: {source}. Not verified',
