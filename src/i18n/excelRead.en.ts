@@ -19,6 +19,8 @@ export const excelReadEn = {
       'The case in this workbook was written by a newer version of CSROI, so it is left as it is. Update CSROI, or export the stored case first.',
     damaged:
       'The case in this workbook is damaged, so it is left as it is. Export what is stored, then start over or import a case.',
+    elsewhere:
+      'Another pane has changed the case in this workbook meanwhile, so that one is left as it is. Export this case from the ⋯ menu, then open the pane again to see the other one.',
   },
   /** What is wrong with a cell; `{cell}` is its place and what it is called. */
   cells: {

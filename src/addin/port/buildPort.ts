@@ -4,7 +4,7 @@ import { excelReadEn } from '../../i18n/excelRead.en.js';
 import { fill } from '../../i18n/fill.js';
 import { paneEn } from '../../i18n/pane.en.js';
 import type { PanePort } from '../../pane/port.js';
-import type { Case } from '../../roi/case/types.js';
+import { sameCase } from '../../roi/case/sameCase.js';
 import type { WorkbookMaker } from './workbookMaker.js';
 
 type BuildPort = Pick<PanePort, 'build' | 'undoBuild'>;
@@ -17,15 +17,6 @@ const loadBuilt = () => import(/* webpackChunkName: "build" */ '../../excel/read
 export async function fetchBuilding(): Promise<void> {
   await Promise.all([loadRefresh(), loadUndo(), loadBuilt()]);
 }
-
-/** Properties stand in another order in a case that was read than in an example. */
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
-
-const isSame = (one: Case, other: Case): boolean =>
-  JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
 
 /** Building, refreshing and taking back, over office.js. `rebuilt` is told when the sheets are others. */
 export function buildPort(
@@ -45,7 +36,7 @@ export function buildPort(
           loadBuilt(),
         ]);
         const last = await readBuilt({ requirements, words: excelReadEn });
-        const before = last && (isSame(last, theCase) ? data : await workbooks.make('data', last));
+        const before = last && (sameCase(last, theCase) ? data : await workbooks.make('data', last));
         const outcome = await refreshWorkbook({ data, before, choices }, surroundings)(control);
         if (outcome.kind === 'asks') return outcome;
         ({ undo } = outcome);

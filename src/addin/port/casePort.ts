@@ -99,6 +99,8 @@ export function casePort(
       };
     },
     async rebuilt() {
+      // The stored case was written anew with the sheets.
+      await store.read();
       await end();
       await begin();
     },

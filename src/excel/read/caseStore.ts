@@ -1,3 +1,4 @@
+import { sameCase } from '../../roi/case/sameCase.js';
 import type { Case } from '../../roi/case/types.js';
 import { BUILT_NAMESPACE, CASE_NAMESPACE, storedCaseOf } from '../../workbook/storedCase.js';
 import { askWritable } from '../build/changeable.js';
@@ -10,7 +11,10 @@ import { sessionOf, type ReadSurroundings } from './surroundings.js';
 /** The case that travels in the workbook. Its methods reject with a ReadError. */
 export interface CaseStore {
   readonly read: () => Promise<Stored>;
-  /** Puts a case into the place of the one that is there; refuses where that is newer or damaged. */
+  /**
+   * Puts a case into the place of the one that is there; refuses where that is newer, damaged, or not the one that was
+   * read or saved here last.
+   */
   readonly save: (theCase: Case) => Promise<void>;
   /** Takes out what is there, readable or not: somebody asked for it. */
   readonly remove: () => Promise<void>;
@@ -52,6 +56,8 @@ export function createCaseStore(appVersion: string, surroundings: ReadSurroundin
   const { words } = surroundings;
   const session = sessionOf(surroundings);
   let known: readonly string[] = [];
+  /** The case that was read or saved last, and one whose saving had no answer; no cases where none was there. */
+  let own: readonly Case[] | undefined;
 
   async function replace(context: Excel.RequestContext, theCase: Case): Promise<void> {
     const { customXmlParts } = context.workbook;
@@ -62,6 +68,9 @@ export function createCaseStore(appVersion: string, surroundings: ReadSurroundin
     const stored = storedOf(there.map(({ xml }) => xml));
     const { kind } = stored;
     if (kind === 'newer' || kind === 'damaged') throw refusal(kind, words);
+    if (kind === 'case' && own && !own.some((one) => sameCase(one, stored.theCase)))
+      throw refusal('elsewhere', words);
+    own &&= [...own, theCase];
     // What the sheets were built from stays known: by it a refresh tells what was changed by hand.
     if (kind === 'case' && built.items.length === 0)
       customXmlParts.add(storedCaseOf(stored.theCase, appVersion, BUILT_NAMESPACE).xml);
@@ -73,6 +82,7 @@ export function createCaseStore(appVersion: string, surroundings: ReadSurroundin
     else part.load('id');
     await send(context, session);
     known = [last?.id ?? part.id];
+    own = [theCase];
   }
 
   async function asking<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -94,7 +104,9 @@ export function createCaseStore(appVersion: string, surroundings: ReadSurroundin
       return asking(async (context) => {
         const there = await readParts(context, session, known);
         known = there.map(({ id }) => id);
-        return storedOf(there.map(({ xml }) => xml));
+        const stored = storedOf(there.map(({ xml }) => xml));
+        own = stored.kind === 'case' ? [stored.theCase] : [];
+        return stored;
       });
     },
     async save(theCase) {
@@ -107,6 +119,7 @@ export function createCaseStore(appVersion: string, surroundings: ReadSurroundin
           context.workbook.customXmlParts.getItem(id).delete();
         await send(context, session);
         known = [];
+        own = [];
       });
     },
   };

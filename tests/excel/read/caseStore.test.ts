@@ -121,16 +121,43 @@ describe('saving', () => {
     expect(xmls(host)).toEqual([storedCaseOf(titled('C'), VERSION).xml]);
   });
 
-  it('goes on where another pane put another part', async () => {
+  it('goes on where another pane put the same case into another part', async () => {
     const host = started();
     const [one, other] = [store(), store()];
     await one.save(titled('A'));
     await other.remove();
+    await other.save(titled('A'));
+    await one.save(titled('B'));
+    expect(xmls(host)).toEqual([storedCaseOf(titled('B'), VERSION).xml]);
+  });
+
+  it.each([
+    ['saved', (one: CaseStore) => one.save(titled('A'))],
+    ['read', (one: CaseStore) => one.read()],
+  ])('refuses to write over what another pane has changed since it %s, until that is read', async (_, began) => {
+    const host = started();
+    const [one, other] = [store(), store()];
+    await began(one);
+    await other.read();
     await other.save(titled('B'));
+    const refused = { name: 'ReadError', problem: 'elsewhere', message: problems.elsewhere };
+    await expect(one.save(titled('C'))).rejects.toMatchObject(refused);
+    await expect(one.save(titled('C'))).rejects.toMatchObject(refused);
+    expect(xmls(host)).toEqual([storedCaseOf(titled('B'), VERSION).xml]);
+    expect(await one.read()).toEqual({ kind: 'case', theCase: titled('B') });
     await one.save(titled('C'));
     expect(xmls(host)).toEqual([storedCaseOf(titled('C'), VERSION).xml]);
-    await other.save(titled('D'));
-    expect(xmls(host)).toEqual([storedCaseOf(titled('D'), VERSION).xml]);
+  });
+
+  it('knows a case again whose saving had no answer', async () => {
+    const host = started([storedCaseOf(titled('A'), VERSION).xml]);
+    const one = store(50);
+    await one.read();
+    host.channel.plan({ at: host.syncs() + 2, done: 'everything', reply: 'never' });
+    await expect(one.save(titled('B'))).rejects.toMatchObject({ problem: 'noAnswer' });
+    expect(xmls(host)).toEqual([storedCaseOf(titled('B'), VERSION).xml]);
+    await one.save(titled('C'));
+    expect(xmls(host)).toEqual([storedCaseOf(titled('C'), VERSION).xml]);
   });
 
   it.each([
