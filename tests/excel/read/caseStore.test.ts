@@ -134,20 +134,23 @@ describe('saving', () => {
   it.each([
     ['saved', (one: CaseStore) => one.save(titled('A'))],
     ['read', (one: CaseStore) => one.read()],
-  ])('refuses to write over what another pane has changed since it %s, until that is read', async (_, began) => {
-    const host = started();
-    const [one, other] = [store(), store()];
-    await began(one);
-    await other.read();
-    await other.save(titled('B'));
-    const refused = { name: 'ReadError', problem: 'elsewhere', message: problems.elsewhere };
-    await expect(one.save(titled('C'))).rejects.toMatchObject(refused);
-    await expect(one.save(titled('C'))).rejects.toMatchObject(refused);
-    expect(xmls(host)).toEqual([storedCaseOf(titled('B'), VERSION).xml]);
-    expect(await one.read()).toEqual({ kind: 'case', theCase: titled('B') });
-    await one.save(titled('C'));
-    expect(xmls(host)).toEqual([storedCaseOf(titled('C'), VERSION).xml]);
-  });
+  ])(
+    'refuses to write over what another pane has changed since it %s, until that is read',
+    async (_, began) => {
+      const host = started();
+      const [one, other] = [store(), store()];
+      await began(one);
+      await other.read();
+      await other.save(titled('B'));
+      const refused = { name: 'ReadError', problem: 'elsewhere', message: problems.elsewhere };
+      await expect(one.save(titled('C'))).rejects.toMatchObject(refused);
+      await expect(one.save(titled('C'))).rejects.toMatchObject(refused);
+      expect(xmls(host)).toEqual([storedCaseOf(titled('B'), VERSION).xml]);
+      expect(await one.read()).toEqual({ kind: 'case', theCase: titled('B') });
+      await one.save(titled('C'));
+      expect(xmls(host)).toEqual([storedCaseOf(titled('C'), VERSION).xml]);
+    },
+  );
 
   it('knows a case again whose saving had no answer', async () => {
     const host = started([storedCaseOf(titled('A'), VERSION).xml]);
