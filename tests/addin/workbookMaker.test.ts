@@ -81,5 +81,11 @@ it.each([
 ])('says what is wrong when %s cannot make it', async (_, worker) => {
   const damaged = { ...theCase, metrics: undefined } as unknown as typeof theCase;
   expect(() => caseWorkbook(damaged, VERSION)).toThrow(/metrics|undefined/);
-  await expect(withWorker(worker).data(damaged)).rejects.toThrow(/metrics|undefined/);
+  const maker = withWorker(worker);
+  const first = maker.data(damaged);
+  await expect(first).rejects.toThrow(/metrics|undefined/);
+  // What failed is not kept.
+  const second = maker.data(damaged);
+  expect(second).not.toBe(first);
+  await expect(second).rejects.toThrow(/metrics|undefined/);
 });

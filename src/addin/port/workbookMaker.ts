@@ -19,8 +19,14 @@ export class WorkbookMaker {
 
   /** The data of a case; that of the last one asked for is kept. */
   data(theCase: Case): Promise<WorkbookData> {
-    if (this.last?.theCase !== theCase) this.last = { theCase, data: this.make('data', theCase) };
-    return this.last.data;
+    if (this.last?.theCase === theCase) return this.last.data;
+    const last = { theCase, data: this.make('data', theCase) };
+    this.last = last;
+    // The network may be back when it is asked for again.
+    last.data.catch(() => {
+      if (this.last === last) this.last = undefined;
+    });
+    return last.data;
   }
 
   /** The blue cells of the workbook of a case. */

@@ -20,8 +20,9 @@ import type { Injector } from './univer.js';
 /** Longer than the 100 ms that the grid lets pass after a change: without a calculation by now there is none to come. */
 const GRACE = 150;
 const TICK = 15;
-/** So many milliseconds after its time a timer has not waited for a page at rest. */
-const BUSY = 50;
+/** A timer that comes so many milliseconds late has waited for a busy page, and is set again for as long as this. */
+const LATE = 50;
+const MOST_LATE = 2000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -81,13 +82,14 @@ export class Calculation {
   }
 
   /** Calculates everything, but not before so many milliseconds of rest have passed, and later if this is asked again. */
-  postpone(milliseconds: number): void {
+  postpone(milliseconds: number, latest = performance.now() + milliseconds + MOST_LATE): void {
     clearTimeout(this.held);
     const due = performance.now() + milliseconds;
     this.held = setTimeout(() => {
+      const now = performance.now();
       // Where the page was busy until now, what others ask for waits behind this.
-      if (performance.now() - due > BUSY) {
-        this.postpone(milliseconds);
+      if (now - due > LATE && now < latest) {
+        this.postpone(milliseconds, latest);
         return;
       }
       this.held = undefined;
