@@ -26,7 +26,11 @@ export const useReviewStyles = makeStyles({
   text: { margin: '4px 0' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
   check: { display: 'flex', gap: '8px', alignItems: 'baseline', justifyContent: 'space-between' },
-  chart: { margin: '8px 0' },
+  chart: {
+    margin: '8px 0',
+    // Until it is drawn anew for a pane that has become narrower.
+    '& svg': { maxWidth: '100%' },
+  },
   scroll: { overflowX: 'auto' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0', alignItems: 'center' },
