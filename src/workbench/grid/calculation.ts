@@ -20,9 +20,10 @@ import type { Injector } from './univer.js';
 /** Longer than the 100 ms that the grid lets pass after a change: without a calculation by now there is none to come. */
 const GRACE = 150;
 const TICK = 15;
-/** A timer that comes so many milliseconds late has waited for a busy page, and is set again for as long as this. */
+/** A timer that comes so many milliseconds late has waited for a busy page. */
 const LATE = 50;
-const MOST_LATE = 2000;
+/** No longer is a calculation held back by what changes nothing. */
+const MOST = 2000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -38,6 +39,7 @@ export class Calculation {
   private stopped = false;
   private circular = false;
   private held: ReturnType<typeof setTimeout> | undefined;
+  private latest = 0;
 
   constructor(
     injector: Injector,
@@ -82,14 +84,24 @@ export class Calculation {
   }
 
   /** Calculates everything, but not before so many milliseconds of rest have passed, and later if this is asked again. */
-  postpone(milliseconds: number, latest = performance.now() + milliseconds + MOST_LATE): void {
+  postpone(milliseconds: number): void {
+    this.latest = performance.now() + milliseconds + MOST;
+    this.hold(milliseconds);
+  }
+
+  /** So many milliseconds more, if it is postponed, but not for ever. */
+  postponeAgain(milliseconds: number): void {
+    if (this.isPostponed) this.hold(Math.min(milliseconds, this.latest - performance.now()));
+  }
+
+  private hold(milliseconds: number): void {
     clearTimeout(this.held);
     const due = performance.now() + milliseconds;
     this.held = setTimeout(() => {
       const now = performance.now();
       // Where the page was busy until now, what others ask for waits behind this.
-      if (now - due > LATE && now < latest) {
-        this.postpone(milliseconds, latest);
+      if (now - due > LATE && now < this.latest) {
+        this.hold(milliseconds);
         return;
       }
       this.held = undefined;

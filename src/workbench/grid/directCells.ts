@@ -39,9 +39,10 @@ export class DirectCells implements Cells {
     const { changes } = this.writer;
     const result = this.writer.together(work);
     if (this.suspends) this.calculation?.postpone(PATIENCE);
-    // What only reads does not put off the results that it may be waiting for.
-    else if (this.calculation?.isPostponed && (this.hasSuspended || this.writer.changes > changes))
-      this.calculation.postpone(PAUSE);
+    else if (this.calculation?.isPostponed) {
+      if (this.hasSuspended || this.writer.changes > changes) this.calculation.postpone(PAUSE);
+      else this.calculation.postponeAgain(PAUSE);
+    }
     this.hasSuspended = this.suspends;
     this.suspends = false;
     return result;
