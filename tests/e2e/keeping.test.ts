@@ -17,8 +17,6 @@ afterEach(() => {
   expect(site.takeFailures()).toEqual([]);
 });
 
-const sheetNames = () =>
-  workbench.page.evaluate(() => globalThis.workbench.cells.sheets().map(({ name }) => name));
 const secondTab = () => site.open(workbench.page.context());
 
 describe('the workbook in the browser', () => {
@@ -69,7 +67,7 @@ describe('the workbook in the browser', () => {
     await workbench.page.locator('dialog').waitFor();
     await workbench.page.keyboard.press('Escape');
     await workbench.page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await sheetNames()).toContain('Mine');
+    expect(await workbench.sheetNames()).toContain('Mine');
     await workbench.page.locator('#reset').click();
     await workbench.page.locator('dialog button.primary').click();
     await workbench.page.waitForFunction(() => globalThis.workbench.cells.sheet('Mine') === undefined);
@@ -93,8 +91,8 @@ describe('two tabs at once', () => {
     await second.page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
     await second.page.close();
     await workbench.reload();
-    expect(await sheetNames()).toContain('First');
-    expect(await sheetNames()).not.toContain('Second');
+    expect(await workbench.sheetNames()).toContain('First');
+    expect(await workbench.sheetNames()).not.toContain('Second');
   });
 
   it('the second asks before it closes with changes', async () => {

@@ -7,6 +7,7 @@ import { answerTo } from '../../src/build/modelAnswer.js';
 import type { EntryKind } from '../../src/pane/entry/entryKind.js';
 import { formatShort } from '../../src/pane/entry/formatShort.js';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '../support/libreoffice.js';
+import { openNotes } from '../support/openNotes.js';
 import { button, heading, openPane, startOmnichannel, goToStep } from '../support/paneFrame.js';
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
@@ -22,12 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'csroi-loop-'));
 
 /** A workbook in which nothing stands, opened as a file. */
 async function openEmpty(): Promise<void> {
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Notes']]), 'Notes');
-  const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
-  await workbench.page
-    .locator('#open-file')
-    .setInputFiles({ name: 'empty.xlsx', mimeType: 'application/octet-stream', buffer });
+  await openNotes(workbench, 'empty.xlsx');
   await workbench.page.locator('.notice', { hasText: /^Opened empty/ }).waitFor();
 }
 
@@ -44,9 +40,6 @@ afterAll(async () => {
 afterEach(() => {
   expect(site.takeFailures()).toEqual([]);
 });
-
-const sheetNames = () =>
-  workbench.page.evaluate(() => globalThis.workbench.cells.sheets().map(({ name }) => name));
 
 /** What stands in the cell of that name. */
 async function named(name: string): Promise<unknown> {
@@ -144,7 +137,7 @@ describe('with the mouse', () => {
     await goToStep(frame, 'Review and build');
     await frame.locator('footer').getByRole('button', { name: 'Build workbook' }).click();
     await built().waitFor();
-    expect(await sheetNames()).toHaveLength(SHEETS + 1);
+    expect(await workbench.sheetNames()).toHaveLength(SHEETS + 1);
     expected = await model();
     expect(expected['hard.roi']).toBeCloseTo(0.1794231847, 9);
     await expectNumbers(expected);
@@ -153,11 +146,11 @@ describe('with the mouse', () => {
   it('takes it back, and builds it again', async () => {
     await button(frame, 'Undo build').click();
     await frame.getByText('The workbook is as it was before the build.').waitFor();
-    expect(await sheetNames()).toEqual(['Notes']);
+    expect(await workbench.sheetNames()).toEqual(['Notes']);
     await ribbon('Build or refresh');
     await built().waitFor();
     await dismiss();
-    expect(await sheetNames()).toHaveLength(SHEETS + 1);
+    expect(await workbench.sheetNames()).toHaveLength(SHEETS + 1);
   });
 
   it('keeps what is the user’s own when it refreshes', async () => {
@@ -176,7 +169,7 @@ describe('with the mouse', () => {
     expect(await workbench.formula('B1', 'Mine')).toBe('=2*Hard_ROI');
     expect(await workbench.values('AP6:AP7', 'Costs')).toEqual([['My column'], ['checked']]);
     expect(await workbench.value('A75', 'Costs')).toBe('My note below');
-    expect(await sheetNames()).toHaveLength(SHEETS + 2);
+    expect(await workbench.sheetNames()).toHaveLength(SHEETS + 2);
     await expectNumbers(expected);
   });
 
@@ -221,11 +214,11 @@ describe('with the mouse', () => {
   });
 
   it('is all there after a reload', async () => {
-    const before = await sheetNames();
+    const before = await workbench.sheetNames();
     await workbench.kept();
     await workbench.reload();
     frame = await openPane(workbench);
-    expect(await sheetNames()).toEqual(before);
+    expect(await workbench.sheetNames()).toEqual(before);
     await workbench.showSheet('Summary');
     await workbench.page.locator('#charts svg').first().waitFor();
     expect(await workbench.page.locator('#charts svg').count()).toBe(3);

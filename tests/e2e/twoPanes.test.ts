@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
-import * as XLSX from 'xlsx';
 import { paneEn } from '../../src/i18n/pane.en.js';
+import { openNotes } from '../support/openNotes.js';
 import { button, goToStep, heading, openPane, startOmnichannel } from '../support/paneFrame.js';
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
@@ -26,8 +26,6 @@ afterEach(() => {
   expect(site.takeFailures()).toEqual([]);
 });
 
-const sheetNames = () =>
-  workbench.page.evaluate(() => globalThis.workbench.cells.sheets().map(({ name }) => name));
 const until = (names: readonly string[]) =>
   workbench.page.waitForFunction(
     (wanted) =>
@@ -61,7 +59,7 @@ describe('a pane that goes in the middle of a build', () => {
   let before: readonly string[];
 
   beforeAll(async () => {
-    before = await sheetNames();
+    before = await workbench.sheetNames();
     frame = await openPane(workbench);
     await startOmnichannel(frame);
     await frame.getByText(paneEn.saving.saved, { exact: true }).waitFor();
@@ -73,7 +71,7 @@ describe('a pane that goes in the middle of a build', () => {
 
   it('leaves no half workbook to the next one, which has the case', async () => {
     await workbench.settled();
-    expect((await sheetNames()).filter((name) => UNFINISHED.test(name))).not.toEqual([]);
+    expect((await workbench.sheetNames()).filter((name) => UNFINISHED.test(name))).not.toEqual([]);
     frame = await openPane(workbench);
     await ofCase().waitFor();
     await until(before);
@@ -83,7 +81,7 @@ describe('a pane that goes in the middle of a build', () => {
     await goToStep(frame, paneEn.steps.review.name);
     await buildButton().click();
     await frame.getByText(/^Workbook built: 14 sheets/).waitFor();
-    const names = await sheetNames();
+    const names = await workbench.sheetNames();
     expect(names).toHaveLength(before.length + SHEETS);
     expect(names.filter((name) => UNFINISHED.test(name))).toEqual([]);
   });
@@ -136,12 +134,7 @@ describe('a workbook that goes while it is built', () => {
     frame = await openPane(workbench);
     await startOmnichannel(frame);
     await goToStep(frame, paneEn.steps.review.name);
-    const book = XLSX.utils.book_new();
-    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Notes']]), 'Notes');
-    const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
-    await workbench.page
-      .locator('#open-file')
-      .setInputFiles({ name: 'other.xlsx', mimeType: 'application/octet-stream', buffer });
+    await openNotes(workbench, 'other.xlsx');
     const yes = workbench.page.locator('dialog button.primary');
     await yes.waitFor();
     await halfBuilt();
@@ -150,6 +143,6 @@ describe('a workbook that goes while it is built', () => {
     frame = await openPane(workbench);
     await heading(frame, paneEn.first.title).waitFor();
     await workbench.settled();
-    expect(await sheetNames()).toEqual(['Notes']);
+    expect(await workbench.sheetNames()).toEqual(['Notes']);
   });
 });

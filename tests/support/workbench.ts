@@ -120,6 +120,10 @@ export class Workbench {
     await this.page.evaluate(() => workbench.cells.settled());
   }
 
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => workbench.cells.sheets().map(({ name }) => name));
+  }
+
   /** Clicks the tab of a sheet. */
   async showSheet(name: string): Promise<void> {
     await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: new RegExp(`^${name}$`) }).click();
