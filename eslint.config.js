@@ -63,6 +63,16 @@ export default typescript.config(
       '@typescript-eslint/no-misused-spread': 'off',
     },
   },
+  {
+    files: ['tests/**'],
+    ignores: ['tests/support/fastCheck.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'tests/support/fastCheck draws the same cases in every run.' },
+      ],
+    },
+  },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
   prettier,
 );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { LOOKS } from '../../src/chart/palette.js';
 import type { Axis, ChartSpec, Series, SeriesLook } from '../../src/chart/spec.js';
 

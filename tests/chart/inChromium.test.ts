@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import type { Browser, Page } from 'playwright-core';
 import type { ChartSpec } from '../../src/chart/spec.js';
 import { textWidth } from '../../src/chart/svg/textWidth.js';

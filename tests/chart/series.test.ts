@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { cumulativeSeries } from '../../src/chart/series/cumulativeSeries.js';
 import { pointOn } from '../../src/chart/series/pointOn.js';
 import { tornadoSeries } from '../../src/chart/series/tornadoSeries.js';

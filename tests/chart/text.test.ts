@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { fitted, shorten, wrap } from '../../src/chart/svg/fitText.js';
 import { spread } from '../../src/chart/svg/spread.js';
 import { textWidth } from '../../src/chart/svg/textWidth.js';

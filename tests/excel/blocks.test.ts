@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { blocksIn, type Block } from '../../src/excel/build/sheet/blocks.js';
 import type { CellData } from '../../src/workbook/workbook.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { e, is, text } from '../../src/formula/build.js';
 import type { Arg } from '../../src/formula/build.js';
 import { cell, choice, inputRow, inputText, row, sentence } from '../../src/formula/cells.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { apply } from '../../src/formula/apply.js';
 import { e, months } from '../../src/formula/build.js';
 import { cell, input, inputRow } from '../../src/formula/cells.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { e, is, month, months, prev, range, text } from '../../src/formula/build.js';
 import { cell, choice, input, inputRow, inputText, row, sentence } from '../../src/formula/cells.js';
 import type { Cell, Expr } from '../../src/formula/expr.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { e, month, months, prev } from '../../src/formula/build.js';
 import type { Arg } from '../../src/formula/build.js';
 import { cell, input, inputRow, row } from '../../src/formula/cells.js';

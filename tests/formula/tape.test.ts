@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { e, is, month, months, prev, range, text } from '../../src/formula/build.js';
 import { cell, choice, input, inputRow, inputText, row, sentence } from '../../src/formula/cells.js';
 import { compile } from '../../src/formula/compile.js';

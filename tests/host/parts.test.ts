@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { PropertyMap } from '../../src/host/book/propertyMap.js';
 import type { Range } from '../../src/cells/cells.js';
 import { cellsAddress, parseCells, splitAddresses } from '../../src/host/ranges/addresses.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { catalogue, type Entry } from '../../src/kpi/catalogue.js';
 import type { Outcome, Param } from '../../src/kpi/define.js';
 import { CellError, KpiError } from '../../src/kpi/errors.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import type { KpiFunction } from '../../src/kpi/define.js';
 import { churn } from '../../src/kpi/customers/churn.js';
 import { conversion } from '../../src/kpi/customers/conversion.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { fieldProblems } from '../../src/roi/case/field.js';
 import { enteredFigures } from '../../src/roi/case/figures.js';
 import { newCase } from '../../src/roi/case/make.js';

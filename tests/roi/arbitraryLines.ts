@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { BENEFIT_KIND_IDS, benefitKind, type BenefitKind } from '../../src/roi/case/benefitKinds.js';
 import { COST_CATEGORY_IDS } from '../../src/roi/case/lines.js';
 import { newBenefit, newCost } from '../../src/roi/case/make.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { METRIC_IDS, METRICS, metric, type EvidenceKind, type MetricId } from '../../src/roi/case/metrics.js';
 import type { Evidence, Metric, Metrics } from '../../src/roi/case/types.js';
 import { decimal, mostly, perhaps, share, text } from './arbitraryValues.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 
 /** A number of few digits, as people type them. */
 export const decimal = (from: number, to: number, digits = 2) =>

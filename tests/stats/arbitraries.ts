@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 
 export const confidence = fc.double({ min: 0.01, max: 0.9999, noNaN: true });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { bootstrapInterval } from '../../src/stats/bootstrapInterval.js';
 import { bootstrapReplicates } from '../../src/stats/bootstrapReplicates.js';
 import { meanTest } from '../../src/stats/meanTest.js';

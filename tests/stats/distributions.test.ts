@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { betaCdf } from '../../src/stats/betaCdf.js';
 import { betaQuantile } from '../../src/stats/betaQuantile.js';
 import { criticalT } from '../../src/stats/criticalT.js';

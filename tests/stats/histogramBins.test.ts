@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { histogramBins } from '../../src/stats/histogramBins.js';
 
 describe('the bins of a histogram', () => {

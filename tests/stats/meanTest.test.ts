@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { meanTest } from '../../src/stats/meanTest.js';
 import { sampleOf } from '../../src/stats/sampleOf.js';
 import { confidence } from './arbitraries.js';

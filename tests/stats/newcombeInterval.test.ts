@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { newcombeInterval } from '../../src/stats/newcombeInterval.js';
 import { confidence, successes } from './arbitraries.js';
 import { expectClose } from './golden.js';

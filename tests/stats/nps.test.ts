@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { adjustedAnswers } from '../../src/stats/adjustedAnswers.js';
 import { npsInterval } from '../../src/stats/npsInterval.js';
 import { npsMargin } from '../../src/stats/npsMargin.js';

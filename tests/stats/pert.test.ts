@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { betaQuantile } from '../../src/stats/betaQuantile.js';
 import { pertMean } from '../../src/stats/pertMean.js';
 import { pertQuantileTable } from '../../src/stats/pertQuantileTable.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { quantile } from '../../src/stats/quantile.js';
 import { statisticOf } from '../../src/stats/statisticOf.js';
 import { expectClose, golden, list, number } from './golden.js';

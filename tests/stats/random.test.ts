@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { randomGenerator } from '../../src/stats/randomGenerator.js';
 import { randomIndexes } from '../../src/stats/randomIndexes.js';
 import { golden, number } from './golden.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { exactRankP } from '../../src/stats/exactRankP.js';
 import { rankTest } from '../../src/stats/rankTest.js';
 import { expectClose, golden, list, number } from './golden.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { mean } from '../../src/stats/mean.js';
 import { sampleOf } from '../../src/stats/sampleOf.js';
 import { expectClose, golden, list, number } from './golden.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { meanSampleSize } from '../../src/stats/meanSampleSize.js';
 import { shareSampleSize } from '../../src/stats/shareSampleSize.js';
 import { shareTest } from '../../src/stats/shareTest.js';

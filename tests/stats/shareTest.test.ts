@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { newcombeInterval } from '../../src/stats/newcombeInterval.js';
 import { shareTest } from '../../src/stats/shareTest.js';
 import { successes } from './arbitraries.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { wilsonInterval } from '../../src/stats/wilsonInterval.js';
 import { expectClose, golden, number } from './golden.js';
 import { confidence, successes } from './arbitraries.js';

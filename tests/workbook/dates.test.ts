@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import * as XLSX from 'xlsx';
 import { dayNumber, lastMonth, monthNumber } from '../../src/workbook/months.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { textWidth } from '../../src/chart/svg/textWidth.js';
 import { roomIn, textLines } from '../../src/workbook/textLines.js';
 

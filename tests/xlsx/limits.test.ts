@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { read } from 'xlsx';
 import type { SheetData } from '../../src/workbook/workbook.js';
 import { writeXlsx } from '../../src/xlsx/writeXlsx.js';

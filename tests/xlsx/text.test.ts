@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { read } from 'xlsx';
 import { numeral } from '../../src/xlsx/numeral.js';
 import { shortened } from '../../src/workbook/shortened.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { clvDiscounted } from '../../../src/kpi/customers/clvDiscounted.js';
 import { failure, value } from '../helpers.js';
 

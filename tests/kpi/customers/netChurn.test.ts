@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { churn } from '../../../src/kpi/customers/churn.js';
 import { netChurn } from '../../../src/kpi/customers/netChurn.js';
 import { failure, value } from '../helpers.js';

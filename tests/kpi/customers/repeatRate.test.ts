@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { repeatRate } from '../../../src/kpi/customers/repeatRate.js';
 import { column, failure, value } from '../helpers.js';
 

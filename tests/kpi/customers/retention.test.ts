@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { churn } from '../../../src/kpi/customers/churn.js';
 import { retention } from '../../../src/kpi/customers/retention.js';
 import { failure, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { tenure } from '../../../src/kpi/customers/tenure.js';
 import { DAYS_PER_MONTH } from '../../../src/kpi/dates.js';
 import { column, failure, value } from '../helpers.js';

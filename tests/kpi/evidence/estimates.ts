@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 
 /** Estimates with low ≤ likely ≤ high. */
 export const estimates = fc

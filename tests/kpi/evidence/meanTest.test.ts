@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { meanTest } from '../../../src/kpi/evidence/meanTest.js';
 import { column, failure, labelled, rows } from '../helpers.js';
 

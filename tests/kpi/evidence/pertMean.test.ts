@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { pertMean } from '../../../src/kpi/evidence/pertMean.js';
 import { failure, value } from '../helpers.js';
 import { estimates } from './estimates.js';

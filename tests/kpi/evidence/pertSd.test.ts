@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { pertMean } from '../../../src/kpi/evidence/pertMean.js';
 import { pertSd } from '../../../src/kpi/evidence/pertSd.js';
 import { failure, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { rankTest } from '../../../src/kpi/evidence/rankTest.js';
 import { column, failure, labelled } from '../helpers.js';
 

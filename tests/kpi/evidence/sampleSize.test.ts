@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { sampleSize } from '../../../src/kpi/evidence/sampleSize.js';
 import { failure, value } from '../helpers.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { shareCi } from '../../../src/kpi/evidence/shareCi.js';
 import { failure, rows } from '../helpers.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { shareTest } from '../../../src/kpi/evidence/shareTest.js';
 import { failure, labelled, rows } from '../helpers.js';
 

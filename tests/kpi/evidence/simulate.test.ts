@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { pertMean } from '../../../src/kpi/evidence/pertMean.js';
 import { simulate } from '../../../src/kpi/evidence/simulate.js';
 import { KpiError } from '../../../src/kpi/errors.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { triangularMean } from '../../../src/kpi/evidence/triangularMean.js';
 import { failure, value } from '../helpers.js';
 import { estimates } from './estimates.js';

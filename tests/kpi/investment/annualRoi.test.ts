@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { annualRoi } from '../../../src/kpi/investment/annualRoi.js';
 import { failure, value } from '../helpers.js';
 import { fraction } from './money.js';

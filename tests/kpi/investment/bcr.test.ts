@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { bcr } from '../../../src/kpi/investment/bcr.js';
 import { netBenefit } from '../../../src/kpi/investment/netBenefit.js';
 import { failure, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { breakEvenVolume } from '../../../src/kpi/investment/breakEvenVolume.js';
 import { failure, value } from '../helpers.js';
 import { money } from './money.js';

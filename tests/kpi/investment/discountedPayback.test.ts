@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { discountedPayback } from '../../../src/kpi/investment/discountedPayback.js';
 import { monthlyRate } from '../../../src/kpi/investment/monthlyRate.js';
 import { paybackFlow } from '../../../src/kpi/investment/paybackFlow.js';

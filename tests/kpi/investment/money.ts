@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 
 /** Amounts of money in cents, as they stand in a ledger. */
 export const money = (min: number, max: number) =>

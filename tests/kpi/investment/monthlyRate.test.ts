@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { monthlyRate } from '../../../src/kpi/investment/monthlyRate.js';
 import { failure, value } from '../helpers.js';
 import { fraction } from './money.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { payback } from '../../../src/kpi/investment/payback.js';
 import { paybackFlow } from '../../../src/kpi/investment/paybackFlow.js';
 import { failure, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { paybackFlow } from '../../../src/kpi/investment/paybackFlow.js';
 import { column, failure, value } from '../helpers.js';
 import { investments } from './money.js';

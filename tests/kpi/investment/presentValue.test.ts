@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { presentValue } from '../../../src/kpi/investment/presentValue.js';
 import { column, failure, value } from '../helpers.js';
 import { fraction, investments } from './money.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { ramped } from '../../../src/kpi/investment/ramped.js';
 import { failure, value } from '../helpers.js';
 import { fraction } from './money.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { ratesOfReturn } from '../../../src/kpi/investment/ratesOfReturn.js';
 
 /** Flows that are worth zero at exactly these rates: Π(x − (1 + rate)) in descending powers of x = 1 + r. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { returnRatio } from '../../../src/kpi/investment/returnRatio.js';
 import { roiPct } from '../../../src/kpi/investment/roiPct.js';
 import { failure, value } from '../helpers.js';

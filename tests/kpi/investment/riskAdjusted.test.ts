@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { riskAdjusted } from '../../../src/kpi/investment/riskAdjusted.js';
 import { failure, value } from '../helpers.js';
 import { fraction, money } from './money.js';

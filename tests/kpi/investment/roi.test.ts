@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { bcr } from '../../../src/kpi/investment/bcr.js';
 import { roi } from '../../../src/kpi/investment/roi.js';
 import { column, failure, value } from '../helpers.js';

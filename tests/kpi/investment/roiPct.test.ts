@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { roi } from '../../../src/kpi/investment/roi.js';
 import { roiPct } from '../../../src/kpi/investment/roiPct.js';
 import { failure, value } from '../helpers.js';

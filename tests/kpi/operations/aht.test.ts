@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { aht } from '../../../src/kpi/operations/aht.js';
 import { avgAfterCall } from '../../../src/kpi/operations/avgAfterCall.js';
 import { avgHold } from '../../../src/kpi/operations/avgHold.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { quantile } from '../../../src/stats/quantile.js';
 import { KpiError } from '../../../src/kpi/errors.js';
 import { evaluate } from '../../../src/kpi/evaluate.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { occupancy } from '../../../src/kpi/operations/occupancy.js';
 import { failure, value } from '../helpers.js';
 

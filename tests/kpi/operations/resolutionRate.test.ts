@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { resolutionRate } from '../../../src/kpi/operations/resolutionRate.js';
 import { failure, value } from '../helpers.js';
 

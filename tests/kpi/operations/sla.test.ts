@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { evaluate } from '../../../src/kpi/evaluate.js';
 import { sla } from '../../../src/kpi/operations/sla.js';
 import { column, failure, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { csat } from '../../../src/kpi/survey/csat.js';
 import { csatCi } from '../../../src/kpi/survey/csatCi.js';
 import { column, failure, rows, value } from '../helpers.js';

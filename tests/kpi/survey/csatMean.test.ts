@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { evaluate } from '../../../src/kpi/evaluate.js';
 import { csatMean } from '../../../src/kpi/survey/csatMean.js';
 import { column, failure, value } from '../helpers.js';

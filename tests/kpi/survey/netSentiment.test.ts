@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { netSentiment } from '../../../src/kpi/survey/netSentiment.js';
 import { failure, value } from '../helpers.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { nps } from '../../../src/kpi/survey/nps.js';
 import { npsBreakdown } from '../../../src/kpi/survey/npsBreakdown.js';
 import { column, labelled, rows, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { nps } from '../../../src/kpi/survey/nps.js';
 import { npsCi } from '../../../src/kpi/survey/npsCi.js';
 import { column, failure, rows, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { npsCi } from '../../../src/kpi/survey/npsCi.js';
 import { npsMargin } from '../../../src/kpi/survey/npsMargin.js';
 import { column, failure, rows, value } from '../helpers.js';

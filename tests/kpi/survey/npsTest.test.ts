@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { nps } from '../../../src/kpi/survey/nps.js';
 import { npsTest } from '../../../src/kpi/survey/npsTest.js';
 import { column, failure, labelled, rows, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { csat } from '../../../src/kpi/survey/csat.js';
 import { ratingShares } from '../../../src/kpi/survey/ratingShares.js';
 import { column, failure, labelled, rows, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { evaluate } from '../../../src/kpi/evaluate.js';
 import { sentiment } from '../../../src/kpi/survey/sentiment.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 
 /** Answers from 0 to 10, whole and half points alike. */
 export const scores = fc.array(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { fcrSavings } from '../../../src/kpi/value/fcrSavings.js';
 import { failure, value } from '../helpers.js';
 

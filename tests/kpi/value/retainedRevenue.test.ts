@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { retainedRevenue } from '../../../src/kpi/value/retainedRevenue.js';
 import { failure, value } from '../helpers.js';
 

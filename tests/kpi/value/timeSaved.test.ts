@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { evaluate } from '../../../src/kpi/evaluate.js';
 import { timeSaved } from '../../../src/kpi/value/timeSaved.js';
 import { column, failure, value } from '../helpers.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { workloadSaved } from '../../../src/kpi/value/workloadSaved.js';
 import { failure, labelled } from '../helpers.js';
 

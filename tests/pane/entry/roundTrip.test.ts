@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import {
   ENTRY_KINDS,
   entryFacts,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { BENEFIT_KIND_IDS } from '../../../src/roi/case/benefitKinds.js';
 import { METRIC_IDS } from '../../../src/roi/case/metrics.js';
 import { parseCase } from '../../../src/roi/case/parseCase.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import type { Cell } from '../../../src/formula/expr.js';
 import { modelEn } from '../../../src/i18n/model.en.js';
 import { enteredFigures } from '../../../src/roi/case/figures.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { newBenefit } from '../../../src/roi/case/make.js';
 import { parseCase } from '../../../src/roi/case/parseCase.js';
 import { modelOf } from '../../../src/roi/model/model.js';
