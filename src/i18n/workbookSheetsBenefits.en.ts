@@ -32,7 +32,7 @@ export const benefitsEn = {
     total: 'All lines here',
     steadyTotal: 'Lines with a steady monthly value',
   },
-  monthByMonth: 'month by month',
+  monthByMonth: 'by month',
   horizon: {
     title: 'What each line brings over the horizon',
     total: 'Benefits',

@@ -3,7 +3,7 @@ export const reviewEn = {
   title: 'Review: plan against actual',
   notes: {
     type: 'Type what a month really brought and cost into the open cells.',
-    count: 'Months up to the last one with an amount count; an empty one before it counts as 0.',
+    count: 'Months up to the last with an amount count; an empty one before it is 0.',
     opening: 'Month 0 takes what was spent before the first month.',
   },
   toDate: {

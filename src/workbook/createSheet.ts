@@ -24,6 +24,7 @@ const nothingDrawn = (heights: Drawn['heights']): Growing<Drawn> => ({
   charts: [],
   merged: [],
   heights,
+  continued: [],
   breaks: [],
   lastPrinted: undefined,
   apart: undefined,
@@ -96,6 +97,7 @@ export function createSheet(id: SheetId, setup: SheetSetup, context: Context, dr
     table: into(drawn.tables),
     chart: into(drawn.charts),
     merge: into(drawn.merged),
+    continues: into(drawn.continued),
     breakAfter: into(drawn.breaks),
     printUpTo(row) {
       drawn.lastPrinted = row;

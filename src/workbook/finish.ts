@@ -68,5 +68,5 @@ export function finished(
     },
   };
   const { print } = data;
-  return { ...data, print: { ...print, breaks: { ...print.breaks, rows: pageBreaks(data) } } };
+  return { ...data, print: { ...print, breaks: { ...print.breaks, rows: pageBreaks(data, drawn.continued) } } };
 }

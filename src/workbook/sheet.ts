@@ -89,6 +89,8 @@ export interface Sheet {
   chart(plan: () => ChartPlan): void;
   merge(area: Area): void;
   height(row: number, points: number): void;
+  /** This row belongs to the one above: no page begins with it. */
+  continues(row: number): void;
   /** A page ends after this row. */
   breakAfter(row: number): void;
   /** What stands below this row is for the screen: paper ends here. */
@@ -110,6 +112,7 @@ export interface Drawn {
   readonly charts: readonly (() => ChartPlan)[];
   readonly merged: readonly Area[];
   readonly heights: Readonly<Record<number, number>>;
+  readonly continued: readonly number[];
   readonly breaks: readonly number[];
   readonly lastPrinted: number | undefined;
   /** The row after which it begins, and how wide it is. */

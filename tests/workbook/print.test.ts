@@ -1,8 +1,9 @@
 import { PRESET_IDS } from '../../src/roi/case/project.js';
 import { workbookSheetsEn } from '../../src/i18n/workbookSheets.en.js';
 import type { SheetId } from '../../src/i18n/workbookSheets.en.js';
-import { pageScale } from '../../src/workbook/pageScale.js';
+import { pageRoom, pageScale } from '../../src/workbook/pageScale.js';
 import { printedAreas } from '../../src/workbook/printedAreas.js';
+import { extent, rowHeight } from '../../src/workbook/sizes.js';
 import type { SheetData, WorkbookData } from '../../src/workbook/workbook.js';
 import { sheetOf } from './cellsOf.js';
 import { workbookNamed } from './workbooks.js';
@@ -125,6 +126,44 @@ describe.each([...PRESET_IDS])('what is printed of %s', (name) => {
             charts.some(({ at }) => row >= at.row && row < at.row + at.rows - 1),
         )
         .map((row) => [id, row]);
+    });
+    expect(torn).toEqual([]);
+  });
+
+  it('keeps together what a text takes several rows for', () => {
+    const method = workbook.sheets.find(({ id }) => id === 'method')!;
+    const told = new Map(
+      method.cells.flatMap(({ row, column, content }) => (content ? [[`${row}:${column}`, content]] : [])),
+    );
+    for (const row of method.print.breaks.rows) {
+      const begun = told.get(`${row + 1}:1`);
+      const isWhole = begun?.kind === 'text' && /^[A-Z0-9…“]/.test(begun.text);
+      expect([row, begun, isWhole]).toEqual([row, begun, true]);
+    }
+  });
+
+  it('tears no section that has room on a page and does not begin at the top of one', () => {
+    const torn = workbook.sheets.flatMap((sheet) => {
+      const { id, print, cells } = sheet;
+      if (print.fit.tall > 0) return [];
+      const starts = cells
+        .filter(({ column, style }) => column === 1 && style.endsWith(' section'))
+        .map(({ row }) => row);
+      const height = (from: number, to: number) => extent(from, to, (row) => rowHeight(sheet, row));
+      const titles = print.titleRows ? height(print.titleRows.from, print.titleRows.to) : 0;
+      return printedAreas(print).flatMap((area) => {
+        const ends = print.breaks.rows.filter((row) => row >= area.row && row < area.row + area.rows);
+        const inside = starts.filter((row) => row >= area.row && row < area.row + area.rows);
+        return inside.flatMap((from, at) => {
+          const next = inside[at + 1] ?? area.row + area.rows;
+          const to = Math.max(...cells.filter(({ row }) => row < next).map(({ row }) => row));
+          const isTorn = ends.some((end) => end >= from && end < to);
+          const page = Math.max(area.row, ...ends.filter((end) => end < from).map((end) => end + 1));
+          const begun = titles + (page < from ? height(page, from - 1) : 0);
+          const isLate = begun > 0.25 * pageRoom(sheet);
+          return isTorn && isLate && titles + height(from, to) < 0.95 * pageRoom(sheet) ? [[id, from]] : [];
+        });
+      });
     });
     expect(torn).toEqual([]);
   });

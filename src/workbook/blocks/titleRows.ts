@@ -1,6 +1,7 @@
 import { e, text, toExpr } from '../../formula/build.js';
 import { sentence } from '../../formula/cells.js';
 import { fill } from '../../i18n/fill.js';
+import type { Expr } from '../../formula/expr.js';
 import type { Context } from '../context.js';
 import { PALETTE } from '../palette.js';
 import type { Sheet } from '../sheet.js';
@@ -22,6 +23,24 @@ export function periodOf({ theCase, words }: Context): string {
   });
 }
 
+/**
+ * Period and project; apart on a sheet whose first columns are repeated on every page, which would cut off what runs on
+ * beyond them.
+ */
+function about(sheet: Sheet, context: Context): void {
+  const row = sheet.nextRow();
+  const { title } = context.cells;
+  const period = periodOf(context);
+  const put = (column: number, said: Expr): void => {
+    sheet.put(row, column, 'subtitle', sentence(`${sheet.id}.what`, sentenceKey('projectTitle'), said));
+  };
+  const { titleColumns } = sheet.setup.print;
+  if (titleColumns) {
+    sheet.put(row, TITLE_COLUMN, 'subtitle', period);
+    put(titleColumns.to + 1, toExpr(title));
+  } else put(TITLE_COLUMN, text(sentenceKey('whatAndWhen'), { period: literal(period), title }));
+}
+
 /** Rows 1 to 3 of every sheet but the Summary: what it is, what period and money it is about, whether the checks pass. */
 export function titleRows(sheet: Sheet, context: Context, title: string): void {
   const { cells, words } = context;
@@ -29,16 +48,7 @@ export function titleRows(sheet: Sheet, context: Context, title: string): void {
   const first = sheet.nextRow();
   sheet.put(first, TITLE_COLUMN, 'title', title);
   sheet.height(first, TITLE_HEIGHT);
-  const what = text(sentenceKey('whatAndWhen'), {
-    period: literal(periodOf(context)),
-    title: cells.title,
-  });
-  sheet.put(
-    sheet.nextRow(),
-    TITLE_COLUMN,
-    'subtitle',
-    sentence(`${sheet.id}.what`, sentenceKey('projectTitle'), what),
-  );
+  about(sheet, context);
   const third = sheet.nextRow();
   sheet.put(
     third,

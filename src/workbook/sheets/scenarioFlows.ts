@@ -63,7 +63,8 @@ export function scenarioFlows(context: Context, draft: Draft): void {
       withResults: false,
     }),
   );
-  for (const page of pages) {
+  for (const [at, page] of pages.entries()) {
+    if (at > 0) sheet.breakAfter(sheet.lastRow());
     benefitRows(page);
     costRow(page);
     bothFlows(page);

@@ -63,9 +63,9 @@ function chart(sheet: Sheet, { head, from, to }: TableRows, bars: number, draft:
   sheet.chart((): ChartPlan => ({
     name: 'ratings',
     at: {
-      row: head,
+      row: from,
       column: KPI_COLUMNS.relative,
-      rows: to - head + 1,
+      rows: to - from + 1,
       columns: KPI_COLUMNS.light - KPI_COLUMNS.relative + 1,
     },
     kind: 'shareBars',

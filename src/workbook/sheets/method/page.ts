@@ -64,6 +64,7 @@ export function methodPage(sheet: Sheet, context: Context, draft: Draft): Method
           if (line !== '') sheet.put(first + at, column, style, line);
         });
       }
+      for (let row = first + 1; row <= sheet.lastRow(); row++) sheet.continues(row);
     },
     remark(text) {
       sheet.put(sheet.nextRow(), COLUMN.label, 'remark', text);
