@@ -1,5 +1,5 @@
 /** Forms of a text by number, as `Intl.PluralRules` names them; languages add those they have. */
-type ByNumber = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type ByNumber = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Ten thousand and more in few digits: every power of ten that has a word, from the smallest on. */
 type Magnitudes = readonly { readonly exponent: number; readonly text: string }[];
@@ -9,6 +9,7 @@ const magnitudes: Magnitudes = [
   { exponent: 6, text: '{number}\u00a0M' },
   { exponent: 9, text: '{number}\u00a0bn' },
 ];
+const shortPoints: ByNumber = { one: '{number}\u00a0pt', other: '{number}\u00a0pts' };
 const points: ByNumber = { one: '{number} point', other: '{number} points' };
 
 /** What the pane says about a typed number, and how it shows and speaks results. */
@@ -35,7 +36,7 @@ export const paneEntryEn = {
   },
   short: {
     magnitudes,
-    points: '{number}\u00a0pts',
+    points: shortPoints,
     hours: '{number}\u00a0h',
     weeks: '{number}\u00a0wk',
     months: '{number}\u00a0mo',

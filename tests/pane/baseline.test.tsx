@@ -210,6 +210,24 @@ it('asks to look at periods, parts, large changes and guards', async () => {
   expect(theCase(rendered)?.metrics.handleTime?.baseline).toBe(350);
 });
 
+it('asks about large changes of what moves in points, not about small or bad ones', async () => {
+  const rendered = await renderStep('baseline', 'blank');
+  await textbox('Contacts a month, baseline');
+  const asked = (name: string): string | undefined => {
+    const found = row(name).queryByText(/same kind of contacts/);
+    return found === null ? undefined : plain(found.textContent);
+  };
+  edit(rendered, { 'metrics.deflectionRate.baseline': 0, 'metrics.deflectionRate.after': 0.3 });
+  expect(asked('Solved without an agent (deflection)')).toBeUndefined();
+  edit(rendered, { 'metrics.deflectionRate.after': 0.31 });
+  expect(asked('Solved without an agent (deflection)')).toContain('31 pts better');
+  edit(rendered, {
+    'metrics.firstContactResolution.baseline': 0.9,
+    'metrics.firstContactResolution.after': 0.5,
+  });
+  expect(asked('First contact resolution')).toBeUndefined();
+});
+
 it('says in its own words when the periods overlap', async () => {
   const rendered = await renderStep('baseline', 'blank');
   edit(rendered, { 'periods.baseline.to': '2026-03-12' });

@@ -35,6 +35,32 @@ it('takes what is decided', async () => {
   expect(theCase(rendered)?.terms.firstMonth).toMatch(/-05$/);
 });
 
+it('remembers which groups are open, until another case begins', async () => {
+  const rendered = await renderStep('project', 'blank');
+  const { model } = rendered;
+  const isOpen = async (group: RegExp) =>
+    (await screen.findByRole('button', { name: group, hidden: true })).getAttribute('aria-expanded');
+  await open(rendered, /People and dates/);
+  await open(rendered, /The decision/);
+  expect([await isOpen(/People and dates/), await isOpen(/The decision/)]).toEqual(['true', 'false']);
+  act(() => {
+    model.goOn();
+  });
+  await screen.findByRole('heading', { name: 'Baseline and after', hidden: true });
+  act(() => {
+    model.goBack();
+  });
+  expect([await isOpen(/People and dates/), await isOpen(/The decision/)]).toEqual(['true', 'false']);
+  act(() => {
+    model.goOn();
+  });
+  await screen.findByRole('heading', { name: 'Baseline and after', hidden: true });
+  act(() => {
+    model.start('omnichannel');
+  });
+  expect([await isOpen(/People and dates/), await isOpen(/The decision/)]).toEqual(['false', 'true']);
+});
+
 it('asks for a title once it is left empty, and not before', async () => {
   const rendered = await renderStep('project', 'blank');
   await rendered.user.click(await textbox('Title'));

@@ -1,6 +1,7 @@
 import { NumberFormatter } from '@internationalized/number';
 import { fill } from '../../i18n/fill.js';
 import { paneEntryEn, type PaneEntryWords } from '../../i18n/paneEntry.en.js';
+import { byNumber } from './byNumber.js';
 import { entryFacts, type EntryKind } from './entryKind.js';
 import { formatDuration } from './formatDuration.js';
 import { formatPercent } from './formatPercent.js';
@@ -21,7 +22,7 @@ function amountText(size: number, locale: string, { magnitudes }: Words): string
   return fill(fitting.text, { number: format.format(shifted(size, -fitting.exponent)) });
 }
 
-const WITH_UNIT = ['points', 'hours', 'weeks', 'months', 'years'] as const satisfies readonly EntryKind[];
+const WITH_UNIT = ['hours', 'weeks', 'months', 'years'] as const satisfies readonly EntryKind[];
 type WithUnit = (typeof WITH_UNIT)[number];
 const hasUnit = (kind: EntryKind): kind is WithUnit => (WITH_UNIT as readonly EntryKind[]).includes(kind);
 
@@ -30,6 +31,7 @@ function sizeText(size: number, kind: EntryKind, locale: string, words: Words): 
   if (form === 'duration') return formatDuration(size, kind, locale);
   if (form === 'percent') return formatPercent(size, locale, THREE_DIGITS);
   const number = amountText(size, locale, words);
+  if (kind === 'points') return byNumber(words.points, size, number, locale);
   return hasUnit(kind) ? fill(words[kind], { number }) : number;
 }
 

@@ -1,6 +1,7 @@
 import { NumberFormatter, type NumberFormatOptions } from '@internationalized/number';
 import { fill } from '../../i18n/fill.js';
 import { paneEntryEn, type PaneEntryWords } from '../../i18n/paneEntry.en.js';
+import { byNumber } from './byNumber.js';
 import { entryFacts, type EntryKind } from './entryKind.js';
 import { roundedResult, SHORT_FROM, THREE_DIGITS } from './roundedResult.js';
 import type { EntrySetting } from './setting.js';
@@ -37,7 +38,7 @@ function amountText(size: number, kind: EntryKind, { locale, currency }: EntrySe
   }
   const number = new NumberFormatter(locale, compact).format(size);
   if (kind !== 'points') return number;
-  return fill(words.points[new Intl.PluralRules(locale).select(size)] ?? words.points.other, { number });
+  return byNumber(words.points, size, number, locale);
 }
 
 function sizeText(size: number, kind: EntryKind, setting: EntrySetting, words: Words): string {

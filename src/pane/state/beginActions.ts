@@ -31,7 +31,7 @@ export function beginActions(core: Core, surroundings: () => Surroundings, versi
   function begin(theCase: Case, label: string, isFreshExample: boolean): void {
     const { current } = store.get();
     show(current ? changed(current, theCase, label) : opened(theCase));
-    patch({ step: 'project', tab: 'case', isFreshExample });
+    patch({ step: 'project', tab: 'case', isFreshExample, openGroups: {} });
     core.toCells(theCase);
   }
 

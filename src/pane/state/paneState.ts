@@ -52,6 +52,8 @@ export interface PaneState {
   readonly step: StepId;
   /** The field that should get the focus, with a number that grows. */
   readonly focus: { readonly path: string; readonly number: number } | undefined;
+  /** By the name of a set of groups, those that somebody left open. */
+  readonly openGroups: Readonly<Record<string, readonly string[]>>;
   readonly work: Work | undefined;
   readonly outcome: Outcome | undefined;
   readonly isBuilt: boolean;
@@ -74,6 +76,7 @@ export const FIRST_STATE: PaneState = {
   tab: 'case',
   step: 'project',
   focus: undefined,
+  openGroups: {},
   work: undefined,
   outcome: undefined,
   isBuilt: false,

@@ -7,6 +7,8 @@ export interface ViewActions {
   readonly goTo: (step: StepId) => void;
   readonly goBack: () => void;
   readonly goOn: () => void;
+  /** Remembers which groups of a set are open. */
+  readonly keepOpen: (set: string, groups: readonly string[]) => void;
   /** Shows the field of a figure and puts the focus into it. */
   readonly goToFigure: (path: string) => void;
 }
@@ -29,6 +31,9 @@ export function viewActions({ store, patch }: Core): ViewActions {
     },
     goOn() {
       beside(1);
+    },
+    keepOpen(set, groups) {
+      patch({ openGroups: { ...store.get().openGroups, [set]: groups } });
     },
     goToFigure(path) {
       const number = (store.get().focus?.number ?? 0) + 1;

@@ -27,6 +27,8 @@ describe('results in short', () => {
     [0.00512, 'share', '0.512 %'],
     [12.3456, 'share', '1,230 %'],
     [6.72, 'months', '6.7 mo'],
+    [1, 'points', '1 pt'],
+    [1.5, 'points', '1.5 pts'],
     [7, 'points', '7 pts'],
     [-0.04, 'points', '0 pts'],
     [-0.4, 'minutesSeconds', '0:00'],

@@ -20,7 +20,7 @@ export default function BaselineStep() {
   return (
     <>
       {isEmpty && <p className={styles.caption}>{pane.words.baseline.empty}</p>}
-      <Groups open={isFilled ? OPEN : OPEN_AT_FIRST} groupOf={baselineGroupOf}>
+      <Groups set="metrics" open={isFilled ? OPEN : OPEN_AT_FIRST} groupOf={baselineGroupOf}>
         <PeriodsGroup />
         {METRIC_LISTS.map((list) => (
           <MetricGroup key={list.group} list={list} />

@@ -53,6 +53,7 @@ function More({ group, folded }: MetricList): ReactNode {
   if (folded.length === 0) return null;
   return (
     <Groups
+      set={`metrics.${group}`}
       open={NONE}
       groupOf={(path) =>
         folded.some((id) => path.startsWith(`metrics.${id}.`)) ? moreGroupOf(path) : undefined

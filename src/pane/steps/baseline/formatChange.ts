@@ -1,5 +1,5 @@
 import { NumberFormatter } from '@internationalized/number';
-import { fill } from '../../../i18n/fill.js';
+import { byNumber } from '../../entry/byNumber.js';
 import { entryFacts, type EntryKind } from '../../entry/entryKind.js';
 import { formatDuration } from '../../entry/formatDuration.js';
 import { formatPercent } from '../../entry/formatPercent.js';
@@ -8,7 +8,8 @@ import { shifted } from '../../entry/shifted.js';
 import type { PaneWords } from '../../words.js';
 
 /** As many digits as a change is worth. */
-const TWO_DIGITS = { maximumSignificantDigits: 2 } as const;
+const DIGITS = 2;
+const TWO_DIGITS = { maximumSignificantDigits: DIGITS } as const;
 const MINUS = '\u2212';
 
 /** The size of a change in parts of what was before: `18 %`. */
@@ -26,8 +27,10 @@ export function formatSize(
   const { form } = entryFacts(kind);
   if (form === 'duration') return formatDuration(size, kind, locale);
   const number = (value: number): string => new NumberFormatter(locale, TWO_DIGITS).format(value);
-  if (form === 'percent') return fill(entry.short.points, { number: number(shifted(size, 2)) });
-  return kind === 'points' ? fill(entry.short.points, { number: number(size) }) : number(size);
+  const points = (value: number): string =>
+    byNumber(entry.short.points, Number(value.toPrecision(DIGITS)), number(value), locale);
+  if (form === 'percent') return points(shifted(size, 2));
+  return kind === 'points' ? points(size) : number(size);
 }
 
 /** The same with its sign: `−1:31`. */

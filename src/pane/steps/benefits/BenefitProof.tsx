@@ -33,6 +33,7 @@ export function BenefitProof({ line, name, fields }: BenefitProofProps) {
     .join(' · ');
   return (
     <Groups
+      set={`benefits.${id}`}
       open={[]}
       groupOf={(path) => (path.startsWith(`benefits.${id}.`) && HELD.test(path) ? PROOF : undefined)}
     >

@@ -73,7 +73,7 @@ export default function BenefitsStep() {
   return (
     <>
       <Total />
-      <Groups open={open.split(' ')} groupOf={groupOf}>
+      <Groups set="benefits" open={open.split(' ')} groupOf={groupOf}>
         {BENEFIT_GROUPS.map((group) => (
           <BenefitGroupFold key={group} group={group} />
         ))}

@@ -27,6 +27,7 @@ export function CostProof({ line, name, fields }: CostProofProps) {
   const summary = [accounting ?? '', owner, source].filter((text) => text !== '').join(' · ');
   return (
     <Groups
+      set={`costs.${id}`}
       open={[]}
       groupOf={(path) => (path.startsWith(`costs.${id}.`) && HELD.test(path) ? PROOF : undefined)}
     >

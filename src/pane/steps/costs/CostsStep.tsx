@@ -30,7 +30,7 @@ export default function CostsStep() {
   return (
     <>
       <Total />
-      <Groups open={STAGES} groupOf={groupOf}>
+      <Groups set="costs" open={STAGES} groupOf={groupOf}>
         {STAGES.map((stage) => (
           <CostStage key={stage} stage={stage} />
         ))}

@@ -11,7 +11,7 @@ const OPEN = ['decision', 'money'];
 /** Step 1: what is decided, over what time, by which rules. */
 export default function ProjectStep() {
   return (
-    <Groups open={OPEN} groupOf={projectGroupOf}>
+    <Groups set="project" open={OPEN} groupOf={projectGroupOf}>
       <DecisionGroup />
       <MoneyGroup />
       <PeopleGroup />

@@ -55,7 +55,7 @@ export default function SoftStep() {
   return (
     <>
       {isOptional && <p className={styles.small}>{words.empty}</p>}
-      <Groups open={OPEN} groupOf={useCallback((path: string) => path.split('.')[0], [])}>
+      <Groups set="soft" open={OPEN} groupOf={useCallback((path: string) => path.split('.')[0], [])}>
         <PointsGroup />
         <RisksGroup />
         <RegisterGroup register={INITIATIVES} title={words.initiatives.title} note={words.initiatives.note} />

@@ -22,7 +22,7 @@ export function Rollout() {
     review[part].length === 0 ? lines.none : String(review[part].length);
   const months = review.actuals.length;
   return (
-    <Groups open={[]} groupOf={useCallback((path: string) => PART.exec(path)?.[1], [])}>
+    <Groups set="rollout" open={[]} groupOf={useCallback((path: string) => PART.exec(path)?.[1], [])}>
       <Group id="checkpoints" level="h4" title={words.reviews} summary={count('checkpoints')}>
         <RegisterList register={REVIEWS} />
       </Group>
