@@ -18,7 +18,7 @@ import { sensitivityOf } from '../roi/model/sensitivity.js';
 import { modelWords } from '../workbook/modelWords.js';
 import type { Shown } from './modelArguments.js';
 import { refused } from './refused.js';
-import { simulationOf } from './simulationOf.js';
+import { simulationOf } from '../roi/model/simulationOf.js';
 
 const CLOSEST = 8;
 /** Parts of the output that are searched, drawn or listed. */

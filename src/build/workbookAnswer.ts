@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fill } from '../i18n/fill.js';
-import { workbookEn } from '../i18n/workbook.en.js';
 import { workbookCommandEn } from '../i18n/workbookCommand.en.js';
 import { PRESET_IDS } from '../roi/case/project.js';
 import type { Case } from '../roi/case/types.js';
-import { modelOf } from '../roi/model/model.js';
-import { workbookOf } from '../workbook/workbookOf.js';
+import { caseWorkbook } from '../workbook/caseWorkbook.js';
 import { writeXlsx } from '../xlsx/writeXlsx.js';
 import { caseFrom } from './caseFrom.js';
-import { simulationOf } from './simulationOf.js';
 import { wantedBy } from './workbookArguments.js';
 import { requireTarget, writeWhole } from './workbookFile.js';
 
@@ -16,8 +13,7 @@ function bytesOf(theCase: Case): Uint8Array {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  const simulation = simulationOf(modelOf(theCase));
-  return writeXlsx(workbookOf(theCase, workbookEn, { version, ...(simulation && { simulation }) }));
+  return writeXlsx(caseWorkbook(theCase, version));
 }
 
 /** Writes the workbook that `npm run workbook` is asked for and says so. Throws `Refused`; nothing is written then. */

@@ -1,4 +1,4 @@
-import { caseWorkbook } from '../../src/addin/port/caseWorkbook.js';
+import { caseWorkbook } from '../../src/workbook/caseWorkbook.js';
 import { WorkbookMaker } from '../../src/addin/port/workbookMaker.js';
 import { answerTo, type WorkbookTask } from '../../src/addin/port/workbookTask.js';
 import { read } from 'xlsx';

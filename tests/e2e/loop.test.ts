@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,6 +152,20 @@ describe('with the mouse', () => {
     await built().waitFor();
     await dismiss();
     expect(await workbench.sheetNames()).toHaveLength(SHEETS + 1);
+  });
+
+  it('is saved by the grid with charts, rules and the case', async () => {
+    const save = workbench.page.getByRole('button', { name: 'Save', exact: true });
+    const entries = unzipSync(new Uint8Array(readFileSync(await downloaded(() => save.click()))));
+    const text = (part: string) => strFromU8(entries[part]!);
+    expect(Object.keys(entries).filter((part) => part.startsWith('xl/charts/chart'))).toHaveLength(6);
+    expect(text('customXml/item1.xml')).toContain('urn:csroi:case');
+    const sheets = Object.keys(entries)
+      .filter((part) => part.startsWith('xl/worksheets/sheet'))
+      .map(text);
+    expect(sheets).toHaveLength(SHEETS + 1);
+    for (const element of ['dataValidations', 'conditionalFormatting', 'sheetProtection', 'rowBreaks'])
+      expect(sheets.some((sheet) => sheet.includes(`<${element}`))).toBe(true);
   });
 
   it('keeps what is the user’s own when it refreshes', async () => {

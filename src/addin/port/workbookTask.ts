@@ -2,7 +2,7 @@ import { workbookEn } from '../../i18n/workbook.en.js';
 import type { Case } from '../../roi/case/types.js';
 import { inputsOfCase } from '../../workbook/inputs.js';
 import type { InputData, WorkbookData } from '../../workbook/workbook.js';
-import { caseWorkbook } from './caseWorkbook.js';
+import { caseWorkbook } from '../../workbook/caseWorkbook.js';
 
 /** What is made of a case: its workbook as plain data, simulation included, the blue cells of it alone, or a file's bytes. */
 export interface Made {

@@ -12,6 +12,10 @@ import { InputCells } from './inputCells.js';
 import type { Notices } from './notices.js';
 import { PaneArea } from './paneArea.js';
 
+/** How long an add-in does nothing before what it did is shown, and how long that may wait at most, in milliseconds. */
+const REST = 150;
+const MOST = 1500;
+
 /** What Excel is beside the grid: the add-in in its pane, and what a workbook has beyond its cells, on show. */
 export class ExcelBeside {
   private readonly rules: RuleDisplay;
@@ -21,6 +25,8 @@ export class ExcelBeside {
   private excel: ExcelHost | undefined;
   private layer: Promise<ChartLayer> | undefined;
   private document: Document | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince: number | undefined;
 
   constructor(
     grid: UniverGrid,
@@ -49,7 +55,7 @@ export class ExcelBeside {
       surface,
       carriedOut: () => {
         changed();
-        void this.show();
+        this.showSoon();
       },
       paneShown: (isShown) => {
         if (isShown) this.pane.show();
@@ -92,6 +98,17 @@ export class ExcelBeside {
     this.rules.show(book);
     this.inputs.renew();
     await this.showCharts(isAnother);
+  }
+
+  /** Once the add-in rests, for its requests come one after the other; or now and then, where it does not. */
+  private showSoon(): void {
+    this.waitingSince ??= performance.now();
+    clearTimeout(this.waiting);
+    const rest = Math.max(0, Math.min(REST, this.waitingSince + MOST - performance.now()));
+    this.waiting = setTimeout(() => {
+      this.waitingSince = undefined;
+      void this.show();
+    }, rest);
   }
 
   /** What draws charts is loaded with the first one. */

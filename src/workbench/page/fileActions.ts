@@ -12,7 +12,9 @@ import { runFileTask } from '../files/runFileTask.js';
 import type { GridCells } from '../grid/gridCells.js';
 import { bookOfWorkbook } from '../preset/bookOfWorkbook.js';
 import { loadPreset } from '../preset/loadPreset.js';
+import type { PresetTask } from '../preset/presetTasks.js';
 import { runPresetTask } from '../preset/runPresetTask.js';
+import { storedCaseIn } from '../preset/storedCase.js';
 import { confirmed } from './confirm.js';
 import type { Notices } from './notices.js';
 import { presetName } from './presetMenu.js';
@@ -75,6 +77,8 @@ export class FileActions {
     private readonly cells: GridCells,
     private readonly notices: Notices,
     private readonly document: Document,
+    /** What Excel keeps of the workbook beyond its cells. */
+    private readonly beyondCells: () => StoredBook,
     private readonly told: {
       /** The document is another one. */
       readonly opened: (book: StoredBook | undefined) => Promise<void>;
@@ -156,8 +160,8 @@ export class FileActions {
       await this.cells.finishEditing();
       await this.cells.settled();
       const book = bookOf(this.cells);
-      const workbook = this.ourWorkbook();
-      const written = workbook ? await this.writeOurs(workbook, book, file) : await this.writeAny(book);
+      const ours = this.ourWorkbook();
+      const written = ours ? await this.writeOurs(ours, book, file) : await this.writeAny(book);
       if (!written) return;
       download(written.bytes, file);
       this.document.unsaved = false;
@@ -167,10 +171,11 @@ export class FileActions {
     });
   }
 
-  /** The workbook as it was opened, where it is one of ours and all of its sheets are still there. */
-  private ourWorkbook(): WorkbookData | undefined {
+  /** The workbook as it was opened, where it is one of ours and all of its sheets are still there, or as it was built. */
+  private ourWorkbook(): PresetTask['workbook'] | undefined {
     const { workbook } = this.document;
-    return workbook?.sheets.every(({ id }) => this.cells.sheetById(id)) ? workbook : undefined;
+    if (!workbook) return storedCaseIn(this.beyondCells());
+    return workbook.sheets.every(({ id }) => this.cells.sheetById(id)) ? workbook : undefined;
   }
 
   private async writeAny(book: Book): Promise<Written | undefined> {
@@ -180,8 +185,13 @@ export class FileActions {
     return undefined;
   }
 
-  private async writeOurs(workbook: WorkbookData, book: Book, file: string): Promise<Written | undefined> {
+  private async writeOurs(
+    workbook: PresetTask['workbook'],
+    book: Book,
+    file: string,
+  ): Promise<Written | undefined> {
     const answer = await runPresetTask({ workbook, book });
+    if ('isOther' in answer) return this.writeAny(book);
     if ('bytes' in answer)
       return { bytes: answer.bytes, remarks: answer.leftOut.map((what) => words.leftOut[what]) };
     this.notices.show('error', fill(words.failed, { file, reason: answer.failed }), NOTICE);

@@ -139,7 +139,7 @@ export async function startWorkbench(): Promise<void> {
     shown = sheet;
   });
   await excel.open(opened, book);
-  const files = new FileActions(cells, notices, opened, {
+  const files = new FileActions(cells, notices, opened, () => excel.stored(), {
     opened: (another) => {
       keeper.touch();
       return excel.open(opened, another);
