@@ -9,6 +9,12 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, 2000);
 }
 
+/** Fetched last: the cells that need it can wait, and ask again where it cannot be had now. */
+async function fetchLexicon(): Promise<void> {
+  const { loadLexicon } = await import(/* webpackChunkName: "engine" */ '../kpi/survey/lexicon.js');
+  await loadLexicon().catch(() => undefined);
+}
+
 const loadModel = async (): Promise<PaneModel> => {
   const { modelForExcel } = await import(/* webpackChunkName: "engine" */ './modelForExcel.js');
   return modelForExcel();
@@ -27,5 +33,5 @@ export async function openPane(container: HTMLElement): Promise<void> {
   });
   const { fetchPages } = await import(/* webpackChunkName: "frame" */ '../pane/pages.js');
   const { fetchBuilding } = await import(/* webpackChunkName: "engine" */ './port/buildPort.js');
-  whenIdle(() => void fetchPages().then(fetchBuilding));
+  whenIdle(() => void fetchPages().then(fetchBuilding).then(fetchLexicon));
 }

@@ -109,7 +109,7 @@ it.each(Object.entries(LAZY))('does without %s, which is built all the same', (_
   expect(hold(initial, mark)).toEqual([]);
 });
 
-it('fetches every page of the pane when nothing else is to do, charts and the writer over office.js included', async () => {
+it('fetches every page of the pane when nothing else is to do, charts, the writer over office.js and the lexicon included', async () => {
   const pages = readdirSync('dist').filter((file) => /^(?:step|tab)-.*\.js$/.test(file));
   expect(pages.length).toBeGreaterThan(0);
   expect(initial.filter((file) => pages.includes(file))).toEqual([]);
@@ -121,14 +121,13 @@ it('fetches every page of the pane when nothing else is to do, charts and the wr
     return wanted.every((page) => asked.includes(page));
   }, pages);
   expect(hold(await scripts(), LAZY['the drawing of charts'])).not.toEqual([]);
-  await frame.waitForFunction(
-    (writers) => {
-      const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-      return writers.some((file) => asked.some((name) => name.endsWith(`/${file}`)));
-    },
-    hold(
-      readdirSync('dist').filter((file) => file.endsWith('.js')),
-      LAZY['the writer over office.js'],
-    ),
-  );
+  const built = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  for (const what of ['the writer over office.js', 'the sentiment lexicon'] as const)
+    await frame.waitForFunction(
+      (files) => {
+        const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+        return files.some((file) => asked.some((name) => name.endsWith(`/${file}`)));
+      },
+      hold(built, LAZY[what]),
+    );
 });
