@@ -25,6 +25,12 @@ function periodsDiffer({ baseline, after }: Periods): boolean {
   );
 }
 
+/** Where costs of a stage would be entered. */
+const placesOf = ({ costs }: Case, stage: 'initial' | 'running'): readonly string[] => {
+  const lines = costs.filter((line) => line.stage === stage);
+  return lines.length === 0 ? ['costs'] : lines.map(({ id }) => `costs.${id}.flow`);
+};
+
 const isEntered = (theCase: Case, stage: 'initial' | 'running'): boolean =>
   theCase.costs.some((line) => line.stage === stage && !isOpen(line.flow));
 
@@ -87,8 +93,8 @@ export function factsOf({ theCase, benefits, off, costs }: Parts): readonly Find
       failed: periodsDiffer(theCase.periods),
       paths: ['periods.baseline', 'periods.after'],
     },
-    { id: 'noInitialCost', failed: !isEntered(theCase, 'initial'), paths: ['costs'] },
-    { id: 'noRunningCost', failed: !isEntered(theCase, 'running'), paths: ['costs'] },
+    { id: 'noInitialCost', failed: !isEntered(theCase, 'initial'), paths: placesOf(theCase, 'initial') },
+    { id: 'noRunningCost', failed: !isEntered(theCase, 'running'), paths: placesOf(theCase, 'running') },
     { id: 'openCosts', failed: open.length > 0, paths: open },
     { id: 'beyondHorizon', failed: late.length > 0, paths: late },
     { id: 'twoInitiatives', failed: twice.length > 0, paths: twice },
