@@ -1,3 +1,10 @@
+import type { ByNumber } from './paneEntry.en.js';
+
+const checks: ByNumber = {
+  one: 'Checks: {number} of {count} needs attention: {first}',
+  other: 'Checks: {number} of {count} need attention: {first}',
+};
+
 /** What the pane says around the steps: header, live strip, first run, saving, building. {places} are filled in. */
 export const paneEn = {
   title: 'Untitled case',
@@ -35,7 +42,7 @@ export const paneEn = {
     toLookAt: '{count} to look at',
     empty: 'empty',
   },
-  footer: { back: 'Back', next: 'Next: {name}', build: 'Build workbook' },
+  footer: { back: 'Back', next: 'Next: {name}' },
   strip: {
     label: 'Live result',
     roi: 'Hard ROI',
@@ -44,11 +51,15 @@ export const paneEn = {
     checks: 'Checks',
     none: '–',
     never: 'never',
-    months: '{months} mo',
     allPassed: '✓ {passed}/{count}',
+    /** Where the pane is too low for more. */
+    good: '✓',
     attention: '! {failed}',
+    look: '!',
     target: 'target',
     how: '{name}: how was this calculated?',
+    remark: 'Remark on the result',
+    onTargets: 'Rests on targets, not on measurements.',
     nothing: 'Enter one benefit and one cost to see a result.',
     noCost: 'Needs a cost before ROI means anything.',
     goToCosts: 'Go to Costs',
@@ -61,20 +72,24 @@ export const paneEn = {
   first: {
     title: 'Show what service returns',
     purpose: 'Start from an example with worked numbers, then replace them with yours.',
+    /** What each comes to: a test computes these numbers. */
     presets: {
       'knowledge-management': {
         name: 'Knowledge base / help centre',
-        about: 'Fewer contacts, shorter calls, faster onboarding',
+        about: '42,000 saved, 1,500 cost a month: hard ROI 2,700 %',
       },
       omnichannel: {
         name: 'Omnichannel contact centre',
-        about: 'One desk for every channel: retention, sales, efficiency',
+        about: '609,000 gained, 517,000 spent in 36 months: hard ROI 18 %',
       },
       'service-quality': {
         name: 'Quality of service',
-        about: 'Five investments in service, each with its costs and effects',
+        about: '150,000 gained, 100,000 spent in 12 months: hard ROI 50 %',
       },
-      'support-kpis': { name: 'Support KPIs', about: 'Response times, satisfaction, cost per ticket' },
+      'support-kpis': {
+        name: 'Support KPIs',
+        about: '110,000 gained, 54,100 spent in 24 months: hard ROI 103 %',
+      },
     },
     blank: 'Start blank',
     import: 'Import a case file',
@@ -106,10 +121,13 @@ export const paneEn = {
   did: {
     edited: '{field}',
     undone: 'Undone: {what}',
+    undoneTo: 'Undone: {what} back to {value}',
     redone: 'Done again: {what}',
+    redoneTo: 'Done again: {what} {value}',
     preset: 'Example {name}',
     imported: 'Case imported',
     workbookChanged: 'Workbook changed {field}',
+    changedTo: '{changed} to {value}',
     clearedAll: 'Case deleted',
   },
   differences: {
@@ -125,7 +143,9 @@ export const paneEn = {
     refresh: 'Refresh workbook',
     save: 'Save .xlsx',
     openAsNew: 'Open as new workbook',
-    progress: 'Building: {percent} %',
+    progress: 'Building {at} of {count}: {sheet}',
+    beginning: 'Building…',
+    finishing: 'Building: putting everything in its place',
     cancel: 'Cancel',
     stopped: 'Stopped. The workbook is as it was.',
     built: 'Workbook built: {sheets} sheets, {passed} of {checks} checks passed.',
@@ -139,6 +159,7 @@ export const paneEn = {
     again: 'Try again',
     saveInstead: 'Save .xlsx instead',
     preparing: 'Preparing the file…',
+    openedNew: 'The workbook is open in a window of its own.',
     savedFile: '{file} is in your downloads.',
     dismiss: 'Dismiss',
   },
@@ -149,6 +170,12 @@ export const paneEn = {
     beside: 'Build as {sheet} (2)',
     go: 'Build',
     cancel: 'Cancel',
+  },
+  draft: {
+    title: 'A check fails. Build anyway, marked DRAFT?',
+    text: '{check}.',
+    confirm: 'Build as draft',
+    cancel: 'Mend first',
   },
   startOver: {
     title: 'Delete this case?',
@@ -167,7 +194,10 @@ export const paneEn = {
   announced: {
     result: 'Hard ROI {roi}, net present value {npv}, payback {payback}',
     noResult: 'No result: {needs}',
-    checks: 'Checks: {failed} of {count} need attention',
+    nothing: 'needs one benefit and one cost',
+    noCost: 'needs one cost',
+    checks,
+    both: '{result}. {checks}',
     checksPassed: 'Checks: all {count} passed',
     buildStarted: 'Building the workbook',
   },

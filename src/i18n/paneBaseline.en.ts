@@ -79,6 +79,8 @@ export const paneBaselineEn = {
       confirm: 'Unfreeze',
       cancel: 'Cancel',
     },
+    frozenFigure: '{field} stays as it is: the baseline is frozen. Unfreeze it under Periods first.',
+    frozenCell: '{field} was changed in the workbook, but the baseline is frozen: the cell is as it was.',
     log: 'Unfrozen {date}: {reason}',
     afterBeforeBaseline: 'After begins before the baseline ends ({to}).',
     periodOrder: 'The period ends before it begins ({from}).',

@@ -15,6 +15,7 @@ export const paneBenefitsEn = {
   } satisfies Record<BenefitGroup, string>,
   groupSummary: '{on} on · {amount}',
   noneOn: 'none on',
+  otherKinds: 'Other kinds',
   add: 'Add a line',
   own: 'Own line',
   switchOn: 'Count {line}',
@@ -26,6 +27,9 @@ export const paneBenefitsEn = {
   why: {
     proven: 'Proven: p {p}',
     provenBelow: 'Proven: p below {p}',
+    notProven: 'Not proven yet (p {p})',
+    fewMore: 'Not proven yet (p {p}); about {more} more answers needed in each period',
+    ofMetric: '{metric}: {told}',
     target: 'A target, not measured: {metrics}',
     noEvidence: 'Measured without a sample: {metrics}',
     unchanged: 'No change is entered: {metrics}',
@@ -58,6 +62,8 @@ export const paneBenefitsEn = {
     classes: { hard: 'Hard', soft: 'Soft' },
     softKind: 'Always soft: nobody would call it cash.',
     goal: 'Goal it serves',
+    goalMissing:
+      'Goal it serves is shown beside the benefit; please enter one here, or one for the whole case.',
     received: 'Received before month 1',
     forms: { monthly: 'The same every month', year: 'Amounts by year', month: 'Amounts by month' },
     perMonth: 'Amount a month',

@@ -5,8 +5,10 @@ import type { Translation } from './translation.js';
 /** The step Costs. {places} are filled in. */
 export const paneCostsEn = {
   total: 'Total over {months} months, {currency}',
-  stages: { initial: 'Set-up', running: 'Running', hidden: 'Hidden' } satisfies Record<Stage, string>,
-  perMonth: '{amount} a month',
+  stages: { initial: 'Set-up (once)', running: 'Running (a month)', hidden: 'Hidden' } satisfies Record<
+    Stage,
+    string
+  >,
   openOnes: '{amount} · {count} not entered',
   add: 'Add a cost',
   addNamed: 'Add a cost: {stage}',
@@ -45,7 +47,7 @@ export const paneCostsEn = {
     spent: 'Already spent',
     spentHint: 'Counts in the result since the start, in nothing that looks ahead.',
     accounting: 'Capex or opex',
-    accountings: { none: 'not marked', capex: 'capex', opex: 'opex' },
+    accountings: { none: 'Not marked', capex: 'Capex', opex: 'Opex' },
     proof: 'Owner and source',
   },
 } as const;

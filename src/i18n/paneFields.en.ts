@@ -6,6 +6,8 @@ export const paneFieldsEn = {
     after: '{name}, after',
     part: '{name}, {part}',
     unit: '{name} ({unit})',
+    /** Of a name that ends in brackets, without the last one. */
+    unitWithin: '{name}, {unit})',
   },
   /** Beside a name, by the kind of entry; '' where the name says it. */
   units: {
@@ -101,7 +103,7 @@ export const paneFieldsEn = {
     owner: 'Owner',
     note: 'Note',
     confidence: 'Confidence',
-    confidences: { none: 'not said', low: 'low', medium: 'medium', high: 'high' },
+    confidences: { none: 'Not said', low: 'Low', medium: 'Medium', high: 'High' },
   },
   month: { month: '{field}, month', year: '{field}, year' },
   close: 'Close',

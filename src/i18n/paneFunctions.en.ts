@@ -26,8 +26,10 @@ export const paneFunctionsEn = {
   resultOf: 'Result now: {result} ({filled} filled cells, {blank} blank)',
   wanting: 'Fill in {names} to see the result.',
   insert: 'Insert into the active cell',
+  insertInto: 'Insert into {address}',
   copy: 'Copy formula',
   copied: 'Copied: {formula}',
+  notCopied: 'The clipboard cannot be written here. Select the formula above and press Ctrl+C.',
   help: 'Help',
   inserted: 'Inserted into {address}.',
   occupied: {

@@ -16,7 +16,7 @@ export const paneLinesEn = {
   amount: 'Amount',
   form: 'How it comes',
   initiative: 'Initiative',
-  noInitiative: 'shared',
+  noInitiative: 'Shared',
   growth: 'Growth a year',
   per: { year: 'By year', month: 'By month' },
   yearNumber: 'Year {number}',

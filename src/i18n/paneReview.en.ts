@@ -1,5 +1,17 @@
+import type { ByNumber } from './paneEntry.en.js';
+
+const hardLines: ByNumber = { one: '{number} hard line', other: '{number} hard lines' };
+const examples: ByNumber = { one: '{number} example figure left.', other: '{number} example figures left.' };
+/** What hard lines rest on. */
+const bases: Readonly<Record<'measured' | 'target' | 'noEvidence', ByNumber>> = {
+  measured: { other: '{number} measured' },
+  target: { one: '{number} target', other: '{number} targets' },
+  noEvidence: { other: '{number} without evidence' },
+};
+
 /** What the step Review and build says; {places} are filled in. */
 export const paneReviewEn = {
+  verdict: 'Verdict: {verdict}',
   computing: 'Putting the result together…',
   failed: 'The result could not be put together: {reason}',
   compared: {
@@ -16,8 +28,14 @@ export const paneReviewEn = {
   },
   rests: {
     title: 'What it rests on',
-    lines: '{hard} hard lines, {soft} soft, {off} off.',
-    examples: { one: '1 example figure left.', other: '{count} example figures left.' },
+    /** '4 hard lines (2 measured, 2 targets), 3 soft.' */
+    some: '{hard} ({bases}), {soft}.',
+    none: '{hard}, {soft}.',
+    hard: hardLines,
+    soft: '{number} soft',
+    bases,
+    largest: 'Largest: {name}, {share}.',
+    examples,
     show: 'Show',
   },
   checks: {
@@ -52,6 +70,10 @@ export const paneReviewEn = {
     payback: 'Payback',
     monthlyRoi: 'Monthly return at full effect',
     checks: 'Checks',
+    words: '{label} = {formula}',
+    numbers: '= {formula} = {result}',
+    result: '= {result}',
+    source: 'Source: {sources}',
   },
   simulation: {
     title: 'Simulation',
@@ -66,6 +88,7 @@ export const paneReviewEn = {
     p50: 'P50',
     p90: 'P90 (high)',
     chance: 'Chance that the net present value is above 0',
+    told: 'Simulation: chance {chance} that the net present value is above 0, P50 {p50}',
     over: '{trials} trials, seed {seed}',
     stale: 'The case changed since: run it again.',
   },

@@ -5,15 +5,22 @@ export const paneShareEn = {
   can: {
     title: 'Can they open it?',
     some: '{count} CSROI formulas on {sheets} sheets. Without the add-in they show their last value, then #NAME?.',
+    oneSheet:
+      '{count} CSROI formulas on 1 sheet. Without the add-in they show their last value, then #NAME?.',
+    namesOnly:
+      '{count} CSROI formulas in names of the workbook. Without the add-in they show their last value, then #NAME?.',
     one: '1 CSROI formula. Without the add-in it shows its last value, then #NAME?.',
     none: 'No CSROI formulas here. This workbook can be shared as it is.',
     find: 'Look again',
-    finding: 'Looking for CSROI formulas…',
+    finding: 'Looking for CSROI formulas: {percent} %',
+    stopped: 'Stopped looking for formulas.',
     failed: 'The formulas could not be found. {reason}',
   },
   list: {
     title: 'What becomes of each',
     all: 'Select all',
+    search: 'Find a place or a formula',
+    none: 'No formula of these is like “{query}”.',
     valuesOnly: 'Show only those that become values',
     sheet: '{sheet} ({count})',
     becomes: {
@@ -21,6 +28,8 @@ export const paneShareEn = {
       value: 'becomes its value, {value}',
       stays: 'stays as it is',
     },
+    as: '{place} becomes',
+    forms: { formula: 'Native formula', value: 'Value' },
     now: 'shows {value}',
     workbookNames: 'Names of the workbook',
     more: 'and {count} more on this sheet, selected with it',
@@ -31,8 +40,11 @@ export const paneShareEn = {
     title: 'What they will see',
     text: 'Every number as it stands now. Native formulas stay live: they follow changes of their cells. Values stay as they are.',
     sheets: 'Sheets: {sheets}',
+    summary: 'The Summary says',
     traces: 'Remove my notes and the stored case',
-    tracesText: 'CSROI then no longer knows this workbook: the case is gone from it. Export the case first.',
+    tracesText:
+      'CSROI then no longer knows this workbook: the case is gone from it, and replacing cannot be undone. Export the case first.',
+    tracesConfirm: 'Remove',
     removed: 'The notes on our sheets and the stored case were removed.',
   },
   replace: {

@@ -30,7 +30,11 @@ export const TAB_PAGES: Readonly<Record<Exclude<TabId, 'case'>, ComponentType>> 
   share: lazy(LOADERS.share),
 };
 
+/* Menus are as heavy as a page. */
+export const loadMoreItems = () => import(/* webpackChunkName: "menus" */ './frame/MoreItems.js');
+export const loadStepBar = () => import(/* webpackChunkName: "menus" */ './frame/StepBar.js');
+
 /** Fetches every page that is not there yet, one after the other. */
 export async function fetchPages(): Promise<void> {
-  for (const load of Object.values(LOADERS)) await load();
+  for (const load of [loadStepBar, loadMoreItems, ...Object.values(LOADERS)]) await load();
 }

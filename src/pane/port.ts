@@ -74,10 +74,16 @@ export interface SharedFormula {
   readonly becomes: 'formula' | 'value' | 'stays';
   /** The first native formula that is written. */
   readonly native: string | undefined;
-  /** What it shows now. */
-  readonly value: string;
+  /** What it shows now; undefined where Excel does not tell, so that no value can take its place. */
+  readonly value: string | undefined;
   /** A sentence, where it is no formula that takes its place. */
   readonly why: string | undefined;
+}
+
+/** What is to take the place of a formula; its value where there is no native form, whatever is asked. */
+export interface Replacement {
+  readonly id: string;
+  readonly as: 'formula' | 'value';
 }
 
 export interface ReplacedFormulas {
@@ -88,11 +94,13 @@ export interface ReplacedFormulas {
 
 export interface SharePort {
   readonly find: Job<readonly SharedFormula[]>;
-  readonly replace: (ids: readonly string[]) => Job<ReplacedFormulas>;
+  readonly replace: (wanted: readonly Replacement[]) => Job<ReplacedFormulas>;
   /** Whether there is something to undo. */
   readonly canUndo: () => Promise<boolean>;
   readonly undo: Job<ReplacedFormulas>;
   readonly removeTraces: () => Promise<void>;
+  /** The sheets that who opens the workbook sees, in the order of their tabs. */
+  readonly visibleSheets: () => Promise<readonly string[]>;
 }
 
 /** What is selected in the grid. */
@@ -123,6 +131,11 @@ export interface CellsPort {
   readonly selected: () => Promise<Selected>;
   /** What stands in a range, by its address. */
   readonly read: (address: string) => Promise<Selected>;
+  /**
+   * Tells the address of the active cell, without its sheet, now and whenever it is another one; undefined while there is
+   * none. Returns what ends it.
+   */
+  readonly followActiveCell: (listener: (address: string | undefined) => void) => Promise<() => void>;
   /** Writes a formula into the active cell, unless something is in the way of what it fills. */
   readonly insert: (formula: string, wishes: InsertWishes) => Promise<Inserted>;
   readonly goTo: (sheet: string, address?: string) => Promise<void>;
@@ -139,6 +152,8 @@ export interface PanePort {
 
   readonly readStored: () => Promise<Stored>;
   readonly save: (theCase: Case) => Promise<void>;
+  /** The workbook holds no case any more. */
+  readonly remove: () => Promise<void>;
   /** Blue cells against the case. */
   readonly differences: (theCase: Case) => Promise<InputNews>;
   /** Tells of blue cells that somebody changes from now on; returns what ends it. */

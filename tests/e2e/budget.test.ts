@@ -15,7 +15,7 @@ const KILOBYTE = 1024;
 /** React, Fluent and the frame of the pane. */
 const DRAWN_BUDGET = 165;
 /** With the model, the examples and the rest of Fluent: it may only sink. */
-const READY_BUDGET = 330;
+const READY_BUDGET = 310;
 
 /** The last script that the first picture of the pane waits for. */
 const LAST = 'support.js';

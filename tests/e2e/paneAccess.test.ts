@@ -67,6 +67,26 @@ const tooWide = (): Promise<readonly string[]> =>
     return found.slice(0, 6);
   });
 
+/** Fields that are under what sticks above them while they have the focus, from the last one up. */
+const covered = (): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('main :is(input, select, textarea, button)')];
+    const scroller = document.querySelector('main')!.parentElement!;
+    scroller.scrollTop = scroller.scrollHeight;
+    return fields
+      .filter((field) => field.offsetParent)
+      .reverse()
+      .filter((field) => {
+        field.focus();
+        const { left, width, top } = field.getBoundingClientRect();
+        const there: Element[] = [];
+        for (let one = document.elementFromPoint(left + width / 2, top + 1); one; one = one.parentElement)
+          there.push(one);
+        return there.some((one) => getComputedStyle(one).position === 'sticky' && !one.contains(field));
+      })
+      .map((field) => field.outerHTML.slice(0, 160));
+  });
+
 /** Gives the frame a size of its own, over the grid. */
 async function size(width: number, height: number): Promise<void> {
   await workbench.page.locator('#pane iframe').evaluate(
@@ -83,6 +103,12 @@ async function size(width: number, height: number): Promise<void> {
   );
   await frame.waitForFunction((wide) => innerWidth === wide, width);
 }
+
+/** Back beside the grid, where nothing lies over it. */
+const beside = (): Promise<void> =>
+  workbench.page.locator('#pane iframe').evaluate((one) => {
+    one.removeAttribute('style');
+  });
 
 /** Until the page has followed a change of its looks, and every colour is the one it stays. */
 async function still(): Promise<void> {
@@ -112,10 +138,7 @@ async function faults(): Promise<readonly string[]> {
     await size(width, height);
     found.push(...(await tooWide()).map((text) => `${width} × ${height}: ${text}`));
   }
-  // Back beside the grid, where nothing lies over it.
-  await workbench.page.locator('#pane iframe').evaluate((one) => {
-    one.removeAttribute('style');
-  });
+  await beside();
   return found;
 }
 
@@ -136,6 +159,14 @@ describe('with an example', () => {
     await settled();
     await unfold();
     expect(await faults()).toEqual([]);
+  });
+
+  it.each(SIZES)('covers no field that has the focus, %d × %d', async (width, height) => {
+    await goToStep(frame, paneEn.steps.costs.name);
+    await size(width, height);
+    const found = await covered();
+    await beside();
+    expect(found).toEqual([]);
   });
 
   it.each(['functions', 'share'] as const)('is open to everybody on the tab %s', async (tab) => {

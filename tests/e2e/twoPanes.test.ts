@@ -35,7 +35,7 @@ const until = (names: readonly string[]) =>
 const close = () => workbench.page.locator('#pane .close').click();
 const ofCase = () => frame.locator('header h1', { hasText: 'Omnichannel contact centre' });
 
-const buildButton = () => frame.locator('footer').getByRole('button', { name: paneEn.footer.build });
+const buildButton = () => frame.locator('footer').getByRole('button', { name: paneEn.building.build });
 
 /** Until some sheets are filled, and before all of them are. */
 async function halfBuilt(): Promise<void> {
@@ -44,7 +44,7 @@ async function halfBuilt(): Promise<void> {
   await frame.waitForFunction(
     () => {
       const told = document.querySelector('footer [role=progressbar]')?.getAttribute('aria-label');
-      return Number(/\d+/.exec(told ?? '')?.[0] ?? 0) >= 30;
+      return Number(/\d+/.exec(told ?? '')?.[0] ?? 0) >= 5;
     },
     undefined,
     { polling: 'raf' },

@@ -7,6 +7,7 @@ import type { PresetId } from '../../src/roi/case/types.js';
 import { memoryPort } from './support/memoryPort.js';
 import { pseudo, untranslated } from './support/pseudo.js';
 import { renderStep, type Rendered } from './support/renderPane.js';
+import { smallOptions } from './support/smallOptions.js';
 import { WORDS } from './support/words.js';
 
 // Who looks for roles in hidden parts too need not ask jsdom for the style of every ancestor.
@@ -29,10 +30,10 @@ it('tells what is not entered from what is none', async () => {
   const rendered = await open('blank');
   const { user } = rendered;
   expect(within(line('Hardware')).getByText('not entered')).toBeTruthy();
-  expect(screen.getByRole('button', { name: /^Set-up .*4 not entered/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Set-up \(once\) .*4 not entered/ })).toBeTruthy();
   await user.type(field('Hardware, Amount'), '0');
   expect(within(line('Hardware')).getByText('none')).toBeTruthy();
-  expect(screen.getByRole('button', { name: /^Set-up .*3 not entered/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Set-up \(once\) .*3 not entered/ })).toBeTruthy();
   await user.clear(field('Hardware, Amount'));
   expect(within(line('Hardware')).getByText('not entered')).toBeTruthy();
   expect(inCase(rendered, 'costs.hardware.flow.amount')).toBeNull();
@@ -44,7 +45,7 @@ it('adds up with every letter', async () => {
   await user.type(field('Support and maintenance, Amount'), '500');
   // 30,000 once and 500 in each of 36 months.
   expect(total()).toContain('48 k');
-  expect(screen.getByRole('button', { name: /^Running 500 EUR a month/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Running \(a month\) 500 EUR/ })).toBeTruthy();
 });
 
 it('multiplies hours with their rate', async () => {
@@ -144,6 +145,37 @@ it('opens the group and the line of a figure that somebody is sent to', async ()
   await waitFor(() => {
     expect(document.activeElement).toBe(field('Exit, Owner'));
   });
+});
+
+it('leads from the menu of an amount to its source, and begins every option with a capital letter', async () => {
+  const { user } = await open('omnichannel');
+  await user.click(field('Hardware, Amount'));
+  await user.keyboard('{F2}');
+  await user.click(await screen.findByRole('menuitem', { name: 'Source and owner' }));
+  await waitFor(() => {
+    expect(document.activeElement).toBe(field('Hardware, Source'));
+  });
+  expect(smallOptions()).toEqual([]);
+});
+
+it('fills a year from the sheet, which has no low and high, and no cells to be taken from again', async () => {
+  const selected = { address: 'Budget!C2', rows: 1, columns: 1, values: [[9000]] };
+  const { cells } = memoryPort();
+  const port = memoryPort({ cells: { ...cells, selected: () => Promise.resolve(selected) } });
+  const rendered = await renderStep('costs', 'omnichannel', port);
+  const { user } = rendered;
+  await user.click(await screen.findByRole('button', { name: 'Marketing of the service' }));
+  await user.click(field('Marketing of the service, Year 2'));
+  await user.keyboard('{F2}');
+  await user.click(await screen.findByRole('menuitem', { name: 'Use selected cell' }));
+  await waitFor(() => {
+    expect(inCase(rendered, 'costs.marketing.flow.amounts')).toEqual([12_000, 9000, 3000]);
+  });
+  expect(rendered.model.state.get().current!.theCase.links).toEqual([]);
+  await user.click(field('Marketing of the service, Year 2'));
+  await user.keyboard('{F2}');
+  await screen.findByRole('menuitem', { name: 'Use selected cell' });
+  expect(screen.queryByRole('menuitem', { name: 'Set low, likely, high' })).toBeNull();
 });
 
 it('has no English of its own', async () => {

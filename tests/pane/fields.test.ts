@@ -1,5 +1,8 @@
 import { cellReadings } from '../../src/pane/fields/fill/cellReadings.js';
+import { proofPath } from '../../src/pane/fields/fill/proofPath.js';
 import { selectionFigure } from '../../src/pane/fields/fill/selectionFigure.js';
+import { paneFieldsEn } from '../../src/i18n/paneFields.en.js';
+import { nameWithUnit } from '../../src/pane/fields/nameWithUnit.js';
 
 const column = (...values: unknown[]) => ({
   address: 'Tickets!C2:C9',
@@ -56,4 +59,21 @@ describe('what a number of the sheet may mean', () => {
       expect(one).toBeCloseTo(readings[at] ?? NaN, 9);
     });
   });
+});
+
+it.each([
+  ['Average handle time', 'm:ss', 'Average handle time (m:ss)'],
+  ['Customer satisfaction (CSAT)', '%', 'Customer satisfaction (CSAT, %)'],
+  ['Contacts a month', '', 'Contacts a month'],
+])('names %s with its unit in one pair of brackets', (name, unit, told) => {
+  expect(nameWithUnit(name, unit, paneFieldsEn.names)).toBe(told);
+});
+
+it.each([
+  ['costs.people.flow.amount', 'costs.people.source'],
+  ['benefits.handlingTime.attribution', 'benefits.handlingTime.source'],
+  ['risks.adoption.impact', 'risks.adoption.owner'],
+  ['terms.discountRate', undefined],
+])('knows where the source of %s is kept', (path, kept) => {
+  expect(proofPath(path)).toBe(kept);
 });

@@ -16,8 +16,7 @@ const figure = ({ model }: Rendered, path = PATH) => valueAt(model.state.get().c
 /** Beside a sheet in which these cells are selected. */
 function beside(cells: { selected: Selected }): MemoryPort {
   const read = () => Promise.resolve(cells.selected);
-  const { insert, goTo } = memoryPort().cells;
-  return memoryPort({ cells: { selected: read, read, insert, goTo } });
+  return memoryPort({ cells: { ...memoryPort().cells, selected: read, read } });
 }
 
 const tickets = (...values: unknown[]): Selected => ({
@@ -130,4 +129,50 @@ it('keeps low, likely and high, once they rise in this order', async () => {
   expect(screen.getByText(/Between 5:30 and 6:30/)).toBeTruthy();
   expect(screen.queryByRole('textbox', { name: /Low$/ })).toBeNull();
   expect(document.activeElement).toBe(field());
+});
+
+it('returns with Escape to what opened an editor: the link of low and high, the chip', async () => {
+  const { user, model } = await renderStep('baseline');
+  act(() => {
+    model.change('Low and high', (theCase) => ({
+      ...theCase,
+      spreads: [{ path: PATH, low: 330, likely: null, high: 390 }],
+    }));
+  });
+  const change = await screen.findByRole('button', {
+    name: 'Change low, likely, high of Average handle time, baseline',
+    hidden: true,
+  });
+  await user.click(change);
+  await screen.findByRole('textbox', { name: 'Average handle time, baseline, Low', hidden: true });
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(change);
+
+  const chip = screen.getByRole('button', {
+    name: 'First contact resolution: after is measured, not a target',
+    hidden: true,
+  });
+  if (chip.getAttribute('aria-pressed') === 'true') await user.click(chip);
+  await user.click(chip);
+  await waitFor(() => {
+    expect(document.activeElement).not.toBe(chip);
+  });
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(chip);
+});
+
+it('returns with Escape to the link that opened the editor of a single field', async () => {
+  const { user, model } = await renderStep('project', 'blank');
+  act(() => {
+    model.change('Low and high', (theCase) => ({
+      ...theCase,
+      spreads: [{ path: 'terms.discountRate', low: 0.08, likely: null, high: 0.12 }],
+    }));
+  });
+  const name = 'Change low, likely, high of Discount rate';
+  const change = await screen.findByRole('button', { name, hidden: true });
+  await user.click(change);
+  await screen.findByRole('textbox', { name: 'Discount rate, Low', hidden: true });
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(change);
 });

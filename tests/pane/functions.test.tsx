@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { CellsPort, InsertWishes } from '../../src/pane/port.js';
 import { catalogue } from '../../src/kpi/catalogue.js';
 import { searchFunctions } from '../../src/pane/tabs/functions/searchFunctions.js';
@@ -13,6 +13,7 @@ const ANSWERS = [[10], [9], [''], [8], [3]];
 /** A sheet of answers, and a record of what is written into it. */
 function cellsOf(occupied = '') {
   const inserted: { formula: string; wishes: InsertWishes }[] = [];
+  const following = new Set<(address: string | undefined) => void>();
   const selected = { address: 'Survey!B2:B6', rows: 5, columns: 1, values: ANSWERS };
   const cells: CellsPort = {
     selected: () => Promise.resolve(selected),
@@ -24,20 +25,25 @@ function cellsOf(occupied = '') {
       inserted.push({ formula, wishes });
       return Promise.resolve({ kind: 'inserted', address: 'Survey!D5' });
     },
+    followActiveCell(listener) {
+      following.add(listener);
+      listener('D5');
+      return Promise.resolve(() => following.delete(listener));
+    },
     goTo: () => Promise.resolve(),
   };
-  return { cells, inserted };
+  return { cells, inserted, following };
 }
 
 async function openNps(occupied?: string) {
-  const { cells, inserted } = cellsOf(occupied);
+  const { cells, inserted, following } = cellsOf(occupied);
   const rendered = await renderPane(memoryPort({ cells }));
   const { user } = rendered;
   await user.click(screen.getByRole('tab', { name: 'Functions' }));
   const search = await screen.findByRole('searchbox', { name: 'Search functions' });
   await user.type(search, 'promoters detractors');
   await user.click(await screen.findByRole('button', { name: /^NPS\s*Net promoter score: percentage/ }));
-  return { ...rendered, inserted };
+  return { ...rendered, inserted, following };
 }
 
 describe('searching', () => {
@@ -68,7 +74,7 @@ it('takes the selected cells, shows the result, and writes the formula', async (
   await user.click(screen.getByRole('button', { name: 'Use selection for scores' }));
   // Two promoters, one passive, one detractor; the blank is none.
   expect(await screen.findByText('Result now: 25 (4 filled cells, 1 blank)')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Insert into the active cell' }));
+  await user.click(screen.getByRole('button', { name: 'Insert into D5' }));
   await screen.findByText('Inserted into Survey!D5.');
   expect(inserted).toEqual([
     { formula: '=CSROI.NPS(Survey!B2:B6)', wishes: { overwrite: false, rows: 1, columns: 1 } },
@@ -79,7 +85,7 @@ it('asks before a filled cell is written over', async () => {
   const { user, inserted } = await openNps('12');
   await user.click(screen.getByRole('button', { name: 'Use selection for scores' }));
   await screen.findByText(/Result now: 25/);
-  await user.click(screen.getByRole('button', { name: 'Insert into the active cell' }));
+  await user.click(screen.getByRole('button', { name: 'Insert into D5' }));
   const dialog = await screen.findByRole('alertdialog', { name: 'Survey!D5 holds 12. Replace?' });
   expect(inserted).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'Replace' }));
@@ -100,4 +106,36 @@ it('says what is wrong in the words of the function', async () => {
   const { user } = await openNps();
   await user.type(screen.getByRole('textbox', { name: /^scores/ }), '11');
   expect(await screen.findByText(/on the scale from 0 to 10, found 11/)).toBeTruthy();
+});
+
+it('names the active cell, follows it without taking the focus, and lets go of it', async () => {
+  const { user, following, model } = await openNps();
+  const scores = screen.getByRole('textbox', { name: /^scores/ });
+  await user.click(scores);
+  act(() => {
+    for (const tell of following) tell('E7');
+  });
+  expect(screen.getByRole('button', { name: 'Insert into E7' })).toBeTruthy();
+  expect(document.activeElement).toBe(scores);
+  act(() => {
+    for (const tell of following) tell(undefined);
+  });
+  expect(screen.getByRole('button', { name: 'Insert into the active cell' })).toBeTruthy();
+  act(() => {
+    model.openTab('share');
+  });
+  await waitFor(() => {
+    expect(following.size).toBe(0);
+  });
+});
+
+it('copies the formula, and says where the clipboard refuses it', async () => {
+  const { user } = await openNps();
+  await user.type(screen.getByRole('textbox', { name: /^scores/ }), '9');
+  await user.click(screen.getByRole('button', { name: 'Copy formula' }));
+  expect(await screen.findByText('Copied: =CSROI.NPS(9)')).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toBe('=CSROI.NPS(9)');
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
+  await user.click(screen.getByRole('button', { name: 'Copy formula' }));
+  expect(await screen.findByText(/The clipboard cannot be written here/)).toBeTruthy();
 });

@@ -5,6 +5,7 @@ import { act, screen, within } from '@testing-library/react';
 import { pseudo, untranslated } from './support/pseudo.js';
 import { memoryPort } from './support/memoryPort.js';
 import { renderStep, type Rendered } from './support/renderPane.js';
+import { smallOptions } from './support/smallOptions.js';
 import { WORDS } from './support/words.js';
 
 const theCase = ({ model }: Rendered) => model.state.get().current?.theCase;
@@ -93,6 +94,9 @@ it('tells in the folded headers what they hold, and opens the one somebody is se
   await open(rendered, /^Finance rules/);
   await user.click(await screen.findByRole('radio', { name: 'Yearly (TEI)', hidden: true }));
   expect(screen.getByRole('button', { name: /Finance rules yearly, 5\s%/, hidden: true })).toBeTruthy();
+  const decision = { name: 'The decision Start · Planned targets too', hidden: true };
+  await user.click(screen.getByRole('button', decision));
+  expect(screen.getByRole('button', { ...decision, expanded: false })).toBeTruthy();
   expect(screen.queryByRole('textbox', { name: 'Service hours', hidden: true })).toBeNull();
   act(() => {
     model.goToFigure('project.serviceHours');
@@ -114,6 +118,13 @@ it('lists channels in their order, and others one a line', async () => {
     ownChannels: ['Fax', 'Letter'],
   });
   expect(screen.getByRole('button', { name: /E-mail, Chat, Fax, Letter/, hidden: true })).toBeTruthy();
+});
+
+it('begins every option with a capital letter', async () => {
+  const rendered = await renderStep('project', 'blank');
+  await open(rendered, /^Channels and coverage/);
+  await screen.findByRole('combobox', { name: 'Language of the workbook', hidden: true });
+  expect(smallOptions()).toEqual([]);
 });
 
 it('says nothing in English in another language', async () => {

@@ -1,13 +1,14 @@
 /**
  * @jest-environment jsdom
  */
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { caseSchema } from '../../src/roi/case/schema.js';
 import { valueAt } from '../../src/roi/case/path.js';
 import type { PresetId } from '../../src/roi/case/types.js';
 import { memoryPort } from './support/memoryPort.js';
 import { pseudo, untranslated } from './support/pseudo.js';
 import { renderStep, type Rendered } from './support/renderPane.js';
+import { smallOptions } from './support/smallOptions.js';
 import { WORDS } from './support/words.js';
 
 // Who looks for roles in hidden parts too need not ask jsdom for the style of every ancestor.
@@ -113,7 +114,7 @@ it('compares two groups of customers', async () => {
   await user.type(field('Early, Sample of group B, Answers'), '100');
   expect(within(line('Early')).getByText('the groups differ: association, not proof')).toBeTruthy();
   const kind = screen.getByRole('combobox', { name: 'Early, What is counted' });
-  await user.selectOptions(kind, 'an average');
+  await user.selectOptions(kind, 'An average');
   expect(inCase(rendered, 'hypotheses.hypothesis1.cohortA.evidence')).toBeNull();
   expect(field('Early, Sample of group A, Mean')).toBeTruthy();
 });
@@ -155,6 +156,44 @@ it('has a field for every figure of every register', async () => {
       expect([path, document.querySelector(`[data-figure="${path}"]`) !== null]).toEqual([path, true]);
     }
   }
+});
+
+it.each([
+  ['softFactors.brand.baseline', 'knowledge-management', undefined],
+  ['risks.adoption.impact', 'knowledge-management', 'Owner'],
+  ['review.checkpoints.after3.planned', 'support-kpis', undefined],
+  ['review.surveys.yearly.everyMonths', 'support-kpis', undefined],
+  ['review.actuals.0.costs', 'support-kpis', undefined],
+] as const)('opens the menu of %s by F2', async (path, preset, owner) => {
+  const rendered = await open(preset);
+  goTo(rendered, path);
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('data-figure')).toBe(path);
+  });
+  await rendered.user.keyboard('{F2}');
+  expect(await screen.findByRole('menuitem', { name: 'Use selected cell' })).toBeTruthy();
+  const source = screen.queryByRole('menuitem', { name: 'Source and owner' });
+  expect(source !== null).toBe(owner !== undefined);
+  if (!source || owner === undefined) return;
+  await rendered.user.click(source);
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('data-figure')).toBe('risks.adoption.owner');
+  });
+});
+
+it('says in which unit months are typed', async () => {
+  const rendered = await open('support-kpis');
+  goTo(rendered, 'review.surveys.yearly.everyMonths');
+  const every = await screen.findByRole('textbox', { name: /, Every$/ });
+  expect(every.closest('.fui-Input')?.textContent).toContain('months');
+});
+
+it('begins every option with a capital letter', async () => {
+  const rendered = await open('support-kpis');
+  for (const path of ['softFactors.trust', 'risks.adoption', 'kpiSets.A', 'benchmarks.replyHour'])
+    goTo(rendered, path);
+  await screen.findByRole('combobox', { name: /, KPI it stands beside$/ });
+  expect(smallOptions()).toEqual([]);
 });
 
 it('has no English of its own', async () => {

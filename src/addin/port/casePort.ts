@@ -10,7 +10,7 @@ import type { InputData } from '../../workbook/workbook.js';
 
 type CasePort = Pick<
   PanePort,
-  'readStored' | 'save' | 'differences' | 'followInputs' | 'writeInputs' | 'isBuilt'
+  'readStored' | 'save' | 'remove' | 'differences' | 'followInputs' | 'writeInputs' | 'isBuilt'
 > & {
   /** The sheets are others now: their blue cells are looked for anew. */
   readonly rebuilt: () => Promise<void>;
@@ -78,6 +78,7 @@ export function casePort(
       return store.read();
     },
     save: store.save,
+    remove: store.remove,
     async isBuilt() {
       const stored = await store.read();
       return stored.kind === 'case' && link.isBuilt(await inputsOf(stored.theCase));

@@ -34,6 +34,14 @@ function partsOf(address: string): { readonly sheet: string; readonly range: str
 /** Blank cells read as texts of length 0. */
 const isFilled = (value: unknown): boolean => value !== '' && value !== null;
 
+/** None where something else than cells is selected. */
+const activeCell = (): Promise<string | undefined> =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load('address');
+    await context.sync();
+    return partsOf(cell.address).range;
+  }).catch(() => undefined);
+
 export const cellsPort: CellsPort = {
   selected: () => Excel.run((context) => contents(context, context.workbook.getSelectedRange())),
   read: (address) =>
@@ -41,6 +49,24 @@ export const cellsPort: CellsPort = {
       const { sheet, range } = partsOf(address);
       return contents(context, context.workbook.worksheets.getItem(sheet).getRange(range));
     }),
+  async followActiveCell(listener) {
+    let told: string | undefined;
+    const tell = async (): Promise<void> => {
+      const address = await activeCell();
+      if (address !== told) listener(address);
+      told = address;
+    };
+    const following = await Excel.run(async (context) => {
+      const added = context.workbook.onSelectionChanged.add(tell);
+      await context.sync();
+      return added;
+    });
+    await tell();
+    return () => {
+      following.remove();
+      void following.context.sync().catch(() => undefined);
+    };
+  },
   insert: (formula, { overwrite, rows, columns }) =>
     Excel.run(async (context) => {
       const cell = context.workbook.getActiveCell().load('address,text');

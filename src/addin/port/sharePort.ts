@@ -2,7 +2,7 @@ import { excelShareEn } from '../../i18n/excelShare.en.js';
 import type { FoundFormula, Place, Value } from '../../excel/share/found.js';
 import type { Surroundings } from '../../excel/share/surroundings.js';
 import type { Job } from '../../job/job.js';
-import type { ReplacedFormulas, SharedFormula, SharePort } from '../../pane/port.js';
+import type { ReplacedFormulas, Replacement, SharedFormula, SharePort } from '../../pane/port.js';
 import { areaReference } from '../../workbook/addresses.js';
 
 /* Finding and replacing are fetched when the tab is opened: few open it, and they carry every native formula. */
@@ -11,13 +11,15 @@ const loadReplace = () => import(/* webpackChunkName: "share" */ '../../excel/sh
 const loadUndo = () => import(/* webpackChunkName: "share" */ '../../excel/share/undoReplacing.js');
 const loadCount = () => import(/* webpackChunkName: "share" */ '../../excel/share/countOriginals.js');
 const loadRemove = () => import(/* webpackChunkName: "share" */ '../../excel/share/removeTraces.js');
+const loadSheets = () => import(/* webpackChunkName: "share" */ '../../excel/share/visibleSheets.js');
 
 function placeText(place: Place): string {
   if (place.kind === 'name') return place.name;
   return place.kind === 'format' ? place.address : areaReference(place.area);
 }
 
-const shown = (value: Value | undefined): string => (value === undefined ? '' : String(value));
+const shown = (value: Value | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
 
 function sharedOf(found: FoundFormula, at: number): SharedFormula {
   const { place, formula, value, becomes, native, why } = found;
@@ -43,12 +45,12 @@ export function sharePort(requirements: Surroundings['requirements']): SharePort
   let lately: readonly FoundFormula[] = [];
 
   const replace =
-    (ids: readonly string[]): Job<ReplacedFormulas> =>
+    (wanted: readonly Replacement[]): Job<ReplacedFormulas> =>
     async (control) => {
       const { replaceFormulas } = await loadReplace();
-      const chosen = ids.flatMap((id) => {
+      const chosen = wanted.flatMap(({ id, as }) => {
         const found = lately[Number(id)];
-        return found ? [{ found, as: found.becomes === 'formula' ? 'formula' : 'value' } as const] : [];
+        return found ? [{ found, as }] : [];
       });
       const { replaced, left } = await replaceFormulas(chosen, surroundings)(control);
       const remarks = left.map(({ found, why }) => remarkOf(found.place, why.message));
@@ -75,6 +77,10 @@ export function sharePort(requirements: Surroundings['requirements']): SharePort
     async removeTraces() {
       const { removeTraces } = await loadRemove();
       await removeTraces(surroundings)();
+    },
+    async visibleSheets() {
+      const { visibleSheets } = await loadSheets();
+      return visibleSheets(surroundings)();
     },
   };
 }

@@ -1,29 +1,31 @@
 import { useState } from 'react';
+import { valueAt } from '../../roi/case/path.js';
 import { FillMenu } from './fill/FillMenu.js';
 import { FillNotice } from './fill/FillNotice.js';
 import { LinkCaption } from './fill/LinkCaption.js';
+import { proofPath } from './fill/proofPath.js';
 import { SpreadCaption } from './fill/SpreadCaption.js';
 import { SpreadEditor } from './fill/SpreadEditor.js';
 import { useFill } from './fill/useFill.js';
 import { useFillMenu } from './fill/useFillMenu.js';
-import { focusFigure } from './focusFigure.js';
 import { NumberField, type NumberFieldProps } from './NumberField.js';
-import { useFigure } from './useFigure.js';
-
-export interface FillFieldProps extends NumberFieldProps {
-  /** Opens where source and owner of the figure are kept. */
-  readonly onProof?: () => void;
-}
+import { useOpener } from './useOpener.js';
+import { useCasePart, usePane } from '../state/usePane.js';
 
 /** A field of numbers with its menu: cells, clipboard, low and high, source. F2 opens it. */
-export function FillField({ onProof, ...props }: FillFieldProps) {
+export function FillField(props: NumberFieldProps) {
   const { path, label, kind, unit } = props;
+  const pane = usePane();
   const fill = useFill(kind);
   const menuState = useFillMenu();
+  const opener = useOpener();
   const [isSpreadOpen, setSpreadOpen] = useState(false);
-  const { value } = useFigure(path);
+  // Figures of lists without ids have no place that anything else could name.
+  const canSpread = useCasePart((theCase) => typeof valueAt(theCase, path) === 'number');
+  const proof = proofPath(path);
   const target = { path, label, name: label };
   const openSpread = (): void => {
+    opener.remember();
     setSpreadOpen(true);
   };
   const menu = (
@@ -34,8 +36,14 @@ export function FillField({ onProof, ...props }: FillFieldProps) {
       target={target}
       isOpen={menuState.isOpen}
       onOpen={menuState.setOpen}
-      {...(typeof value === 'number' && { onSpread: openSpread })}
-      {...(onProof && { onProof })}
+      {...(canSpread && { onSpread: openSpread })}
+      {...(proof !== undefined && {
+        onProof: () => {
+          menuState.leaveFor(() => {
+            pane.goToFigure(proof);
+          });
+        },
+      })}
       {...(props.readOnly && { readOnly: true })}
     />
   );
@@ -62,7 +70,7 @@ export function FillField({ onProof, ...props }: FillFieldProps) {
           kind={kind}
           onClose={() => {
             setSpreadOpen(false);
-            focusFigure(path);
+            opener.giveBack(path);
           }}
         />
       )}

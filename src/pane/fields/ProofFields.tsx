@@ -1,7 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import { fill } from '../../i18n/fill.js';
 import { usePane } from '../state/usePane.js';
 import { SelectField } from './SelectField.js';
 import { TextField } from './TextField.js';
+
+const useStyles = makeStyles({ whole: { gridColumn: '1 / -1', minWidth: 0 } });
 
 const CONFIDENCES = ['low', 'medium', 'high'] as const;
 
@@ -15,6 +18,7 @@ interface ProofFieldsProps {
 /** Where a figure comes from, who answers for it, how sure that person is. */
 export function ProofFields({ path, name }: ProofFieldsProps) {
   const { words } = usePane();
+  const styles = useStyles();
   const { proof: own, names } = words.fields;
   const label = (part: string): string => fill(names.part, { name, part });
   const options = [
@@ -31,7 +35,10 @@ export function ProofFields({ path, name }: ProofFieldsProps) {
         heading={own.confidence}
         options={options}
       />
-      <TextField path={`${path}.note`} label={label(own.note)} heading={own.note} lines={2} />
+      {/* The whole row, where the fields stand in columns. */}
+      <div className={styles.whole}>
+        <TextField path={`${path}.note`} label={label(own.note)} heading={own.note} lines={2} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../state/caseState.js';
+import { holdsFigure } from '../state/holdsFigure.js';
 import { figureAt } from '../state/numbered.js';
 import { usePaneState } from '../state/usePane.js';
 
@@ -14,6 +15,8 @@ export interface Figure {
 export function useFigure(path: string): Figure {
   const value = usePaneState(({ current }) => current && figureAt(current.theCase, path));
   const fault = usePaneState(({ current }) => current?.faults[path]);
-  const isExample = usePaneState(({ current }) => current?.theCase.examples.includes(path) ?? false);
+  const isExample = usePaneState(
+    ({ current }) => current?.theCase.examples.some((example) => holdsFigure(example, path)) ?? false,
+  );
   return { value, fault, isExample };
 }

@@ -32,7 +32,14 @@ function Unreadable() {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <p>{text}</p>
-        <Button onClick={pane.exportStored}>{words.export}</Button>
+        <Button onClick={pane.exportStored}>{words.export}</Button>{' '}
+        <Button
+          onClick={() => {
+            pane.start('blank');
+          }}
+        >
+          {words.beside}
+        </Button>
       </MessageBarBody>
     </MessageBar>
   );

@@ -3,7 +3,6 @@ import { fill } from '../../i18n/fill.js';
 import { STEPS } from '../state/paneState.js';
 import { usePane, usePaneState } from '../state/usePane.js';
 import { Progress } from './Progress.js';
-import { useBuilding } from './useBuilding.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
 function SaveNote() {
@@ -25,10 +24,10 @@ function SaveNote() {
 export function Footer() {
   const pane = usePane();
   const styles = useFrameStyles();
-  const build = useBuilding();
-  const { footer, steps } = pane.words.pane;
+  const { footer, steps, building } = pane.words.pane;
   const step = usePaneState((state) => state.step);
   const isWorking = usePaneState((state) => state.work !== undefined);
+  const isRefresh = usePaneState(({ isBuilt, target }) => isBuilt && target === 'here');
   if (isWorking) return <Progress />;
   const at = STEPS.indexOf(step);
   const next = STEPS[at + 1];
@@ -45,8 +44,8 @@ export function Footer() {
           {fill(footer.next, { name: steps[next].name })}
         </Button>
       ) : (
-        <Button appearance="primary" onClick={build}>
-          {footer.build}
+        <Button appearance="primary" onClick={() => void pane.build()}>
+          {isRefresh ? building.refresh : building.build}
         </Button>
       )}
     </footer>

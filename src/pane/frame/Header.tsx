@@ -8,10 +8,12 @@ export function Header() {
   const pane = usePane();
   const styles = useFrameStyles();
   const { header, title: untitled } = pane.words.pane;
+  const isCase = usePaneState(({ phase }) => phase === 'case');
   const named = usePaneState(({ current }) => current?.theCase.project.title) ?? '';
-  const title = named === '' ? untitled : named;
-  const canUndo = usePaneState(({ current, phase }) => phase === 'first' || current?.history.past.length);
-  const canRedo = usePaneState(({ current }) => current?.history.future.length);
+  const title = named === '' || !isCase ? untitled : named;
+  // What was deleted comes back as a whole.
+  const canUndo = usePaneState(({ current }) => current && (!isCase || current.history.past.length > 0));
+  const canRedo = usePaneState(({ current }) => isCase && current && current.history.future.length > 0);
   return (
     <header className={styles.header}>
       <h1 className={styles.title} title={title}>

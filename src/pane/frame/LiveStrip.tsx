@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.js';
 import type { Result } from '../../roi/model/calculator.js';
 import type { EntryKind } from '../entry/entryKind.js';
 import { formatShort } from '../entry/formatShort.js';
+import type { Figures } from '../state/liveFigures.js';
 import type { PaneModel } from '../state/paneModel.js';
 import { stripState, type StripState } from '../state/stripState.js';
 import { usePane, usePaneState } from '../state/usePane.js';
@@ -10,7 +11,9 @@ import { StripCell } from './StripCell.js';
 import { StripRemark } from './StripRemark.js';
 import { useAnnouncedResult } from './useAnnouncedResult.js';
 import { useFrameStyles } from './useFrameStyles.js';
-import { useStripStyles } from './useStripStyles.js';
+import { useMeasured } from './useMeasured.js';
+import { useMedia } from './useMedia.js';
+import { SHORT_PANE, useStripStyles } from './useStripStyles.js';
 
 const FIGURES = ['roi', 'npv', 'payback'] as const;
 type FigureId = (typeof FIGURES)[number];
@@ -32,30 +35,43 @@ function shownOf(
   return id === 'payback' ? never : none;
 }
 
+/** A mark and how many, where there is room for that. */
+function checksShown(
+  { kind, fault, failed, count }: StripState,
+  { strip: words }: PaneModel['words']['pane'],
+  isShort: boolean,
+): string {
+  if (fault !== undefined || kind === 'noCost') return words.look;
+  if (kind === 'nothing') return words.none;
+  if (failed.length > 0) return fill(words.attention, { failed: failed.length });
+  return isShort ? words.good : fill(words.allPassed, { passed: count, count });
+}
+
+/** Where the strip ends while it sticks. */
+const endOf = (strip: HTMLElement): number =>
+  (Number.parseFloat(getComputedStyle(strip).top) || 0) + strip.offsetHeight;
+
+interface StripProps {
+  readonly figures: Figures;
+  readonly strip: StripState;
+  readonly isShort: boolean;
+}
+
 /** What the case comes to, all the way along. */
-export function LiveStrip() {
+function Strip({ figures, strip, isShort }: StripProps) {
   const pane = usePane();
   const frame = useFrameStyles();
   const styles = useStripStyles();
   const { strip: words } = pane.words.pane;
-  const figures = usePaneState((state) => state.figures);
-  const current = usePaneState((state) => state.current);
-  const failure = usePaneState((state) => state.failure);
-  useAnnouncedResult();
-  if (!figures || !current) return null;
-  const strip = stripState(figures, current);
-  const checks =
-    strip.failed > 0
-      ? fill(words.attention, { failed: strip.failed })
-      : fill(words.allPassed, { passed: strip.count, count: strip.count });
+  const place = useMeasured('--strip-end', endOf);
   const { currency } = figures.theCase.terms;
-  const isStale = strip.kind === 'stale';
+  const isStale = strip.fault !== undefined;
   return (
-    <section id={LIVE_STRIP} className={frame.strip} aria-label={words.label}>
+    <section id={LIVE_STRIP} ref={place} className={frame.strip} aria-label={words.label}>
       <dl className={styles.cells}>
         {FIGURES.map((id) => {
           const shown = shownOf(id, figures.hard[id], strip, pane, currency);
-          const isTarget = strip.isTarget && id === 'roi' && shown !== words.none;
+          const isTarget = strip.isTarget && shown !== words.none;
           return (
             <StripCell
               key={id}
@@ -67,13 +83,36 @@ export function LiveStrip() {
             />
           );
         })}
-        <StripCell id="checks" label={words.checks} value={checks} isStale={isStale} />
+        <StripCell
+          id="checks"
+          label={words.checks}
+          value={checksShown(strip, pane.words.pane, isShort)}
+          isStale={isStale}
+        />
       </dl>
-      {failure === undefined ? (
-        <StripRemark strip={strip} />
-      ) : (
-        <p className={styles.line}>{fill(words.failed, { reason: failure })}</p>
-      )}
+      {!isShort && <StripRemark strip={strip} />}
     </section>
+  );
+}
+
+/** The live strip; what it remarks scrolls away where the pane has little height. */
+export function LiveStrip() {
+  const { words } = usePane();
+  const styles = useFrameStyles();
+  const figures = usePaneState((state) => state.figures);
+  const current = usePaneState((state) => state.current);
+  const isShort = useMedia(SHORT_PANE);
+  useAnnouncedResult();
+  if (!figures || !current) return null;
+  const strip = stripState(figures, current);
+  return (
+    <>
+      <Strip figures={figures} strip={strip} isShort={isShort} />
+      {isShort && (
+        <section className={styles.belowStrip} aria-label={words.pane.strip.remark}>
+          <StripRemark strip={strip} />
+        </section>
+      )}
+    </>
   );
 }

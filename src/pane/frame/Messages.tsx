@@ -49,7 +49,7 @@ function Ended({ outcome }: { readonly outcome: Outcome }) {
   const styles = useFrameStyles();
   const { building } = pane.words.pane;
   if (outcome.kind === 'built') return <Built {...outcome} />;
-  if (outcome.kind === 'asks') return null;
+  if (outcome.kind === 'asks' || outcome.kind === 'draft') return null;
   const isFailure = outcome.kind === 'failed';
   return (
     <MessageBar intent={isFailure ? 'error' : 'info'} layout="multiline">
@@ -102,16 +102,24 @@ function Differences() {
   );
 }
 
-/** What is to be said above the step: how the build ended, what the workbook holds, that figures are examples. */
+/** How long work has ended, above every page; it is scrolled to. */
+export function Outcomes() {
+  const outcome = usePaneState((state) => state.outcome);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+  return <div ref={place}>{outcome && <Ended outcome={outcome} />}</div>;
+}
+
+/** What is to be said above a step: what the workbook holds, that figures are examples. */
 export function Messages() {
   const pane = usePane();
   const { example } = pane.words.pane;
-  const outcome = usePaneState((state) => state.outcome);
   const isFreshExample = usePaneState((state) => state.isFreshExample);
   const cellProblems = usePaneState((state) => state.cellProblems);
   return (
     <>
-      {outcome && <Ended outcome={outcome} />}
       <Differences />
       {cellProblems.map(({ path, message }) => (
         <MessageBar key={path} intent="warning" layout="multiline">

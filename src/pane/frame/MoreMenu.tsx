@@ -1,82 +1,35 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { loadMoreItems } from '../pages.js';
 import { usePane } from '../state/usePane.js';
-import { useDialogs } from './dialogs.js';
-import { readTextFile } from './readTextFile.js';
-import { THEMES, useThemeChoice, type ThemeChoice } from './theme.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
-const HELP = 'help/functions.html';
+const MoreItems = lazy(loadMoreItems);
 
-/** What is rarely needed. */
+/** The way to what is rarely needed, which is fetched when nothing else is to do, or when it is asked for. */
 export function MoreMenu() {
-  const pane = usePane();
+  const { header } = usePane().words.pane;
   const styles = useFrameStyles();
-  const dialogs = useDialogs();
-  const [theme, chooseTheme] = useThemeChoice();
-  const file = useRef<HTMLInputElement>(null);
-  const { header, menu } = pane.words.pane;
+  const [isWanted, setWanted] = useState(false);
+  const waiting = (
+    <Button
+      appearance="subtle"
+      className={styles.icon}
+      aria-label={header.more}
+      title={header.more}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => {
+        setWanted(true);
+      }}
+    >
+      ⋯
+    </Button>
+  );
+  if (!isWanted) return waiting;
   return (
-    <>
-      <Menu
-        checkedValues={{ theme: [theme] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          chooseTheme((checkedItems[0] ?? 'follow') as ThemeChoice);
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={styles.icon} aria-label={header.more} title={header.more}>
-            ⋯
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={pane.exportCase}>{menu.export}</MenuItem>
-            <MenuItem onClick={() => file.current?.click()}>{menu.import}</MenuItem>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{menu.theme}</MenuGroupHeader>
-              {THEMES.map((choice) => (
-                <MenuItemRadio key={choice} name="theme" value={choice}>
-                  {menu.themes[choice]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
-            <MenuDivider />
-            <MenuItem onClick={() => window.open(HELP, '_blank', 'noopener')}>{menu.help}</MenuItem>
-            <MenuItem
-              onClick={() => {
-                dialogs.open({ kind: 'startOver' });
-              }}
-            >
-              {menu.startOver}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={menu.import}
-        onChange={(event) => {
-          void readTextFile(event.currentTarget).then((text) => {
-            if (text !== undefined) dialogs.open({ kind: 'import', text });
-          });
-        }}
-      />
-    </>
+    <Suspense fallback={waiting}>
+      <MoreItems />
+    </Suspense>
   );
 }

@@ -7,9 +7,12 @@ import type { DialogRequest } from './dialogs.js';
 import { Question } from './Question.js';
 import { ReasonQuestion } from './ReasonQuestion.js';
 
-interface ChoicesProps {
-  readonly changed: readonly HandChanged[];
+interface Closing {
   readonly close: () => void;
+}
+
+interface ChoicesProps extends Closing {
+  readonly changed: readonly HandChanged[];
 }
 
 const CHOICES: readonly HandChoice[] = ['keep', 'replace', 'beside'];
@@ -39,7 +42,30 @@ function HandChanges({ changed, close }: ChoicesProps) {
       content={content}
       confirm={words.go}
       cancel={words.cancel}
-      onConfirm={() => void pane.build({ choices: wanted })}
+      onConfirm={() => void pane.build({ target: 'here', isDraft: true, choices: wanted })}
+      close={close}
+    />
+  );
+}
+
+/** A check of the arithmetic fails: mend it, or build a workbook that says so. */
+function Draft({
+  check,
+  building,
+  close,
+}: Omit<Extract<DialogRequest, { kind: 'draft' }>, 'kind'> & Closing) {
+  const pane = usePane();
+  const { draft } = pane.words.pane;
+  const { checks } = pane.words.model;
+  const name = check in checks ? checks[check as keyof typeof checks] : check;
+  return (
+    <Question
+      {...draft}
+      content={fill(draft.text, { check: name })}
+      onConfirm={() => void pane.build({ ...building, isDraft: true })}
+      onCancel={() => {
+        pane.goToFigure('how.checks');
+      }}
       close={close}
     />
   );
@@ -59,6 +85,8 @@ export default function PaneDialog({ request, close, refused }: PaneDialogProps)
   switch (request.kind) {
     case 'handChanged':
       return <HandChanges changed={request.changed} close={close} />;
+    case 'draft':
+      return <Draft check={request.check} building={request.building} close={close} />;
     case 'startOver':
       return <Question {...startOver} content={startOver.text} onConfirm={pane.startOver} close={close} />;
     case 'import':

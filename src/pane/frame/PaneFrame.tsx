@@ -1,18 +1,21 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { STEP_PAGES, TAB_PAGES } from '../pages.js';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { loadStepBar, STEP_PAGES, TAB_PAGES } from '../pages.js';
 import { TABS, type TabId } from '../state/paneState.js';
 import { usePane, usePaneState } from '../state/usePane.js';
 import { FirstRun } from './FirstRun.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { LiveStrip } from './LiveStrip.js';
-import { Messages } from './Messages.js';
-import { StepBar } from './StepBar.js';
+import { Messages, Outcomes } from './Messages.js';
+import { Progress } from './Progress.js';
 import { useFieldFocus } from './useFieldFocus.js';
 import { useFrameStyles } from './useFrameStyles.js';
+import { VERDICT } from './verdictId.js';
 
 const CONTENT = 'step-content';
+
+const StepBar = lazy(loadStepBar);
 
 /** The heading of the step gets the focus when one goes there, or has just begun a case; not when the pane opens. */
 function StepPage({ hasBegun }: { readonly hasBegun: boolean }) {
@@ -30,7 +33,12 @@ function StepPage({ hasBegun }: { readonly hasBegun: boolean }) {
   const { name, purpose } = pane.words.pane.steps[step];
   return (
     <>
-      <h2 ref={heading} className={styles.heading} tabIndex={-1}>
+      <h2
+        ref={heading}
+        className={styles.heading}
+        tabIndex={-1}
+        {...(step === 'review' && { 'aria-describedby': VERDICT })}
+      >
         {name}
       </h2>
       <p className={styles.purpose}>{purpose}</p>
@@ -70,6 +78,7 @@ export default function PaneFrame() {
   const styles = useFrameStyles();
   const { tabs, tabList, skip } = pane.words.pane;
   const tab = usePaneState((state) => state.tab);
+  const isWorking = usePaneState((state) => state.work !== undefined);
   const hasSteps = usePaneState((state) => state.tab === 'case' && state.phase === 'case');
   return (
     <>
@@ -93,13 +102,18 @@ export default function PaneFrame() {
             ))}
           </TabList>
         </nav>
-        {hasSteps && <StepBar />}
+        {hasSteps && (
+          <Suspense fallback={<div className={styles.stepBar} />}>
+            <StepBar />
+          </Suspense>
+        )}
         {hasSteps && <LiveStrip />}
         <main className={styles.main} id={CONTENT} tabIndex={-1}>
+          <Outcomes />
           {tab === 'case' ? <CasePage /> : <TabPage tab={tab} />}
         </main>
       </div>
-      {hasSteps && <Footer />}
+      {hasSteps ? <Footer /> : isWorking && <Progress />}
     </>
   );
 }

@@ -1,14 +1,7 @@
 import { Button, Field, ProgressBar } from '@fluentui/react-components';
-import { fill } from '../../i18n/fill.js';
-import type { PaneMessages } from '../../i18n/pane.en.js';
-import type { Work } from '../state/paneState.js';
+import { progressText } from '../state/progressText.js';
 import { usePane, usePaneState } from '../state/usePane.js';
 import { useFrameStyles } from './useFrameStyles.js';
-
-function textOf({ id, part }: Work, words: PaneMessages['building']): string {
-  if (id === 'build') return fill(words.progress, { percent: Math.round(part * 100) });
-  return id === 'undo' ? words.undoing : words.preparing;
-}
 
 /** How far long work is, in the place of the footer. */
 export function Progress() {
@@ -17,7 +10,7 @@ export function Progress() {
   const { building } = pane.words.pane;
   const work = usePaneState((state) => state.work);
   if (!work) return null;
-  const text = textOf(work, building);
+  const text = progressText(work, building);
   return (
     <footer className={styles.footer}>
       <Field className={styles.grow} validationMessage={text} validationState="none">

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 
 interface QuestionProps {
   readonly title: string;
@@ -15,6 +15,8 @@ interface QuestionProps {
   readonly confirm: string;
   readonly cancel: string;
   readonly onConfirm: () => void;
+  /** What the harmless button does besides closing. */
+  readonly onCancel?: () => void;
   readonly close: () => void;
   /** Whether it can be confirmed as it stands. */
   readonly isReady?: boolean;
@@ -27,9 +29,18 @@ export function Question({
   confirm,
   cancel,
   onConfirm,
+  onCancel,
   close,
   isReady = true,
 }: QuestionProps) {
+  const harmless = useId();
+  useEffect(() => {
+    // After the dialog's own choice, which is the first thing in it.
+    const later = setTimeout(() => document.getElementById(harmless)?.focus());
+    return () => {
+      clearTimeout(later);
+    };
+  }, [harmless]);
   return (
     <Dialog
       open
@@ -43,9 +54,17 @@ export function Question({
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{content}</DialogContent>
           <DialogActions>
-            <Button onClick={close}>{cancel}</Button>
             <Button
+              id={harmless}
               appearance="primary"
+              onClick={() => {
+                close();
+                onCancel?.();
+              }}
+            >
+              {cancel}
+            </Button>
+            <Button
               disabledFocusable={!isReady}
               onClick={() => {
                 close();

@@ -2,23 +2,31 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { fill } from '../../i18n/fill.js';
 import { STEPS, type StepId } from '../state/paneState.js';
 import { stepStatus } from '../state/stepStatus.js';
-import { useCase, usePane, usePaneState } from '../state/usePane.js';
+import { usePane, usePaneState } from '../state/usePane.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
-/** '2 Baseline and after · 3 to look at'. */
+/** '1 Project ✓', '2 Baseline and after · 3 to look at', '4 Costs · empty'. */
 function StepRow({ step }: { readonly step: StepId }) {
   const pane = usePane();
+  const styles = useFrameStyles();
   const { steps, stepBar } = pane.words.pane;
-  const theCase = useCase();
-  const faults = usePaneState(({ current }) => current?.faults);
+  const current = usePaneState((state) => state.current);
   const figures = usePaneState((state) => state.figures);
-  const { kind, count = 0 } = stepStatus(step, theCase, faults ?? {}, figures);
-  const status = fill(stepBar[kind], { count });
-  return `${STEPS.indexOf(step) + 1} ${steps[step].name} · ${status}`;
+  const isBuilt = usePaneState((state) => state.isBuilt);
+  if (!current) return null;
+  const { kind, count = 0 } = stepStatus(step, current, { figures, isBuilt });
+  const name = `${STEPS.indexOf(step) + 1} ${steps[step].name}`;
+  if (kind !== 'done') return `${name} · ${fill(stepBar[kind], { count })}`;
+  return (
+    <>
+      {name} <span aria-hidden>✓</span>
+      <span className={styles.hidden}>{stepBar.done}</span>
+    </>
+  );
 }
 
 /** Where one is among the steps; none is ever locked. */
-export function StepBar() {
+export default function StepBar() {
   const pane = usePane();
   const styles = useFrameStyles();
   const { steps, stepBar } = pane.words.pane;

@@ -9,7 +9,7 @@ interface StripCellProps {
   readonly value: string;
   /** Of the last good figures, while a field is in red. */
   readonly isStale: boolean;
-  /** A word beside the label: what the figure rests on. */
+  /** A word below the value: what the figure rests on. */
   readonly tag?: string;
 }
 
@@ -20,10 +20,7 @@ export function StripCell({ id, label, value, isStale, tag }: StripCellProps) {
   const name = [label, value, tag].filter(Boolean).join(' ');
   return (
     <div className={styles.cell}>
-      <dt className={styles.label}>
-        {label}
-        {tag !== undefined && <span className={styles.tag}>{tag}</span>}
-      </dt>
+      <dt className={styles.label}>{label}</dt>
       <dd className={styles.figure}>
         <Button
           appearance="transparent"
@@ -35,6 +32,11 @@ export function StripCell({ id, label, value, isStale, tag }: StripCellProps) {
         >
           {value}
         </Button>
+        {tag !== undefined && (
+          <span aria-hidden className={styles.tag}>
+            {tag}
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -1,2 +1,2 @@
-/** The id of the live strip: what sticks below it asks how far it reaches. */
+/** The id of the live strip, for those who measure how fast it follows. */
 export const LIVE_STRIP = 'live-strip';

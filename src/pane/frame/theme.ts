@@ -1,5 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
+import { useMedia } from './useMedia.js';
 
 export const THEMES = ['follow', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -23,23 +24,13 @@ export function keepTheme(choice: ThemeChoice): void {
   }
 }
 
-const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
-
-function subscribe(listener: () => void): () => void {
-  const query = dark();
-  query.addEventListener('change', listener);
-  return () => {
-    query.removeEventListener('change', listener);
-  };
-}
-
 export type Brightness = 'light' | 'dark';
 
 export const FLUENT: Readonly<Record<Brightness, Theme>> = { light: webLightTheme, dark: webDarkTheme };
 
 /** The user's choice, then what Excel reports, then the system's. */
 export function useBrightness(choice: ThemeChoice, ofHost: Brightness | undefined): Brightness {
-  const isDark = useSyncExternalStore(subscribe, () => dark().matches);
+  const isDark = useMedia('(prefers-color-scheme: dark)');
   return choice === 'follow' ? (ofHost ?? (isDark ? 'dark' : 'light')) : choice;
 }
 

@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SHORT_PANE } from './useStripStyles.js';
 
 /** Where rows stick to the top of a pane tall enough for them, in pixels. */
 const HEADER = 40;
 const TABS = 36;
 const STEP_BAR = 36;
-const STRIP = 52;
-const SHORT_STRIP = 28;
-const SHORT = '@media (max-height: 559px)';
+const SHORT = `@media ${SHORT_PANE}`;
 const NARROW = '@media (max-width: 329px)';
+
+/** Clear of what sticks above a field: rows of a height of their own, then what was measured where it is there. */
+const clearOf = (rows: number): string =>
+  `calc(var(--strip-end, ${rows}px) + var(--total-height, 0px) + 8px)`;
 
 const row = {
   position: 'sticky',
@@ -31,9 +34,9 @@ export const useFrameStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    scrollPaddingTop: `${HEADER + TABS + STEP_BAR + STRIP + 8}px`,
+    scrollPaddingTop: clearOf(HEADER + TABS),
     scrollPaddingBottom: '8px',
-    [SHORT]: { scrollPaddingTop: `${SHORT_STRIP + 8}px` },
+    [SHORT]: { scrollPaddingTop: clearOf(0) },
   },
   header: {
     ...row,
@@ -62,6 +65,7 @@ export const useFrameStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [SHORT]: { top: 0 },
   },
+  belowStrip: { paddingInline: '16px', [NARROW]: { paddingInline: '12px' } },
   main: {
     padding: '12px 16px 24px',
     [NARROW]: { paddingInline: '12px' },
@@ -97,6 +101,8 @@ export const useFrameStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus': { top: '4px' },
   },
+  /** For a screen reader only. */
+  hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
   grow: { flexGrow: 1, minWidth: 0 },
   stepName: {
     flexGrow: 1,

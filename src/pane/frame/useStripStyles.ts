@@ -1,25 +1,37 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const SHORT = '@media (max-height: 559px)';
+/** A pane so low that the strip has one line. */
+export const SHORT_PANE = '(max-height: 559px)';
+const SHORT = `@media ${SHORT_PANE}`;
 const NARROW = '@media (max-width: 299px)';
+const SHORT_AND_NARROW = `${SHORT} and (max-width: 299px)`;
 
 export const useStripStyles = makeStyles({
   cells: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 0.8fr)',
-    gap: '4px',
+    columnGap: '4px',
     margin: 0,
     [NARROW]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    [SHORT]: { display: 'flex' },
   },
   cell: {
     minWidth: 0,
-    height: '48px',
+    minHeight: '48px',
+    boxSizing: 'border-box',
+    paddingTop: '4px',
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'center',
-    [SHORT]: { height: '28px' },
+    [SHORT]: {
+      height: '28px',
+      minHeight: 'unset',
+      paddingTop: 0,
+      flexDirection: 'row',
+      alignItems: 'center',
+      ':not(:first-child)::before': { content: '"·"', marginInlineEnd: '4px' },
+    },
   },
-  figure: { margin: 0, minWidth: 0 },
+  figure: { margin: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   label: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -42,14 +54,14 @@ export const useStripStyles = makeStyles({
     border: 'none',
     justifyContent: 'flex-start',
     [SHORT]: { fontSize: tokens.fontSizeBase300 },
+    [SHORT_AND_NARROW]: { fontSize: tokens.fontSizeBase200 },
   },
   stale: { color: tokens.colorNeutralForeground3 },
   tag: {
-    marginInlineStart: '4px',
     fontSize: tokens.fontSizeBase100,
-    lineHeight: 1,
-    fontWeight: tokens.fontWeightRegular,
+    lineHeight: '12px',
     color: tokens.colorNeutralForeground2,
+    [SHORT]: { display: 'none' },
   },
   line: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200 },
 });

@@ -11,25 +11,25 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface Autosave {
-  /** The case is another one. */
-  readonly changed: (theCase: Case) => void;
+  /** The case is another one; undefined: there is none any more. */
+  readonly changed: (theCase: Case | undefined) => void;
   /** Writes what is not yet written; the pane is about to go. */
   readonly flush: () => Promise<void>;
 }
 
 /** Keeps the case in the workbook once typing rests, one write after the other, always the latest. */
 export function autosave(
-  save: (theCase: Case) => Promise<void>,
+  save: (theCase: Case | undefined) => Promise<void>,
   told: (state: SaveState) => void,
   rest: number = REST,
 ): Autosave {
-  let waiting: Case | undefined;
+  let waiting: { readonly theCase: Case | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
 
   const isWritten = (): boolean => waiting === undefined;
 
-  function taken(): Case | undefined {
+  function taken(): typeof waiting {
     const latest = waiting;
     waiting = undefined;
     return latest;
@@ -38,7 +38,7 @@ export function autosave(
   async function writeAll(): Promise<void> {
     for (let latest = taken(); latest; latest = taken()) {
       try {
-        await save(latest);
+        await save(latest.theCase);
         if (isWritten()) told({ kind: 'saved' });
       } catch (error) {
         told({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -56,7 +56,7 @@ export function autosave(
 
   return {
     changed(theCase) {
-      waiting = theCase;
+      waiting = { theCase };
       told({ kind: 'saving' });
       clearTimeout(timer);
       timer = setTimeout(() => void write(), rest);

@@ -29,7 +29,9 @@ export function beginActions(core: Core, surroundings: () => Surroundings, versi
   const { did } = words.pane;
 
   function begin(theCase: Case, label: string, isFreshExample: boolean): void {
-    const { current } = store.get();
+    const { current, phase } = store.get();
+    // The sheets of a case that was deleted stay as they are.
+    if (phase === 'first') patch({ isBuilt: false });
     show(current ? changed(current, theCase, label) : opened(theCase));
     patch({ step: 'project', tab: 'case', isFreshExample, openGroups: {} });
     core.toCells(theCase);
@@ -63,13 +65,14 @@ export function beginActions(core: Core, surroundings: () => Surroundings, versi
     clearFigures() {
       const { current } = store.get();
       if (!current) return;
-      show(changed(current, withoutFigures(current.theCase), words.pane.example.cleared));
+      const theCase = withoutFigures(current.theCase);
+      show(changed(current, theCase, words.pane.example.cleared));
       patch({ isFreshExample: false });
+      core.toCells(theCase);
     },
     startOver() {
-      const { current } = store.get();
-      if (!current) return;
-      patch({ phase: 'first', outcome: undefined, isFreshExample: false });
+      if (!store.get().current) return;
+      core.putAway();
       core.announce(did.clearedAll);
     },
   };

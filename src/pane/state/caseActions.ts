@@ -5,7 +5,9 @@ import type { Case } from '../../roi/case/types.js';
 import { accepted, changed, left, refused, stepBack, stepForward } from './caseState.js';
 import type { Core } from './core.js';
 import { checkedCase, edited } from './edit.js';
+import { isFrozen } from './isFrozen.js';
 import { figureAt } from './numbered.js';
+import { spokenFigure } from './spokenFigure.js';
 
 export interface CaseActions {
   /**
@@ -52,13 +54,23 @@ export function caseActions(core: Core): CaseActions {
       })
       .join(' ');
 
-  function travel(move: typeof stepBack, sentence: string): void {
+  function travel(move: typeof stepBack, sentence: string, withValue: string): void {
     const { current } = store.get();
     const travelled = current && move(current);
     if (!travelled) return;
-    show(travelled.state);
-    toCells(travelled.state.theCase);
-    core.announce(fill(sentence, { what: travelled.label }));
+    const { state, label, path } = travelled;
+    show(state);
+    toCells(state.theCase);
+    const value = path === undefined ? undefined : spokenFigure(state.theCase, path, core.port.locale);
+    const said = { what: label };
+    core.announce(value === undefined ? fill(sentence, said) : fill(withValue, { ...said, value }));
+  }
+
+  /** What was typed stays in the field, with the reason. */
+  function refusedWith(path: string, typed: string, message: string): string {
+    const { current } = store.get();
+    if (current) show(refused(current, path, { typed, message }));
+    return message;
   }
 
   return {
@@ -70,21 +82,22 @@ export function caseActions(core: Core): CaseActions {
         show(accepted(current, path));
         return undefined;
       }
+      if (isFrozen(current.theCase, path))
+        return refusedWith(
+          path,
+          typed ?? String(value),
+          fill(words.baseline.periods.frozenFigure, { field: label }),
+        );
       const { theCase, problems } = edited(current.theCase, path, value);
       if (!theCase) {
-        const message = told(problems, path, field);
-        show(refused(current, path, { typed: typed ?? String(value), message }));
-        return message;
+        return refusedWith(path, typed ?? String(value), told(problems, path, field));
       }
       show(changed(current, theCase, label, path), path);
       core.patch({ isFreshExample: false });
       toCells(theCase);
       return undefined;
     },
-    refuse(path, typed, message) {
-      const { current } = store.get();
-      if (current) show(refused(current, path, { typed, message }));
-    },
+    refuse: refusedWith,
     accept(path) {
       const { current } = store.get();
       if (current) show(accepted(current, path));
@@ -104,12 +117,13 @@ export function caseActions(core: Core): CaseActions {
       return undefined;
     },
     undo() {
+      const { phase, current } = store.get();
+      if (phase === 'case') travel(stepBack, did.undone, did.undoneTo);
       // A case that was deleted is still at hand.
-      if (store.get().phase === 'first') core.patch({ phase: 'case' });
-      else travel(stepBack, did.undone);
+      else if (current) core.bringBack(current);
     },
     redo() {
-      travel(stepForward, did.redone);
+      if (store.get().phase === 'case') travel(stepForward, did.redone, did.redoneTo);
     },
   };
 }

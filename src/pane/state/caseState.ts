@@ -25,7 +25,7 @@ const without = (faults: CaseState['faults'], path: string): CaseState['faults']
 export function changed(state: CaseState, theCase: Case, label: string, path?: string): CaseState {
   const faults = path === undefined ? state.faults : without(state.faults, path);
   if (theCase === state.theCase) return faults === state.faults ? state : { ...state, faults };
-  const step = { key: path, label, before: state.theCase };
+  const step = { key: path, path, label, before: state.theCase };
   return { theCase, faults, history: recorded(state.history, step) };
 }
 
@@ -45,12 +45,15 @@ export const left = (state: CaseState): CaseState => ({ ...state, history: close
 interface Travelled {
   readonly state: CaseState;
   readonly label: string;
+  readonly path: string | undefined;
 }
 
 /** Back or forward one step. What stood in red goes with it: it belongs to figures that are no longer there. */
 function travelled(state: CaseState, move: typeof undone<Case>): Travelled | undefined {
   const moved = move(state.history, state.theCase);
-  return moved && { state: { theCase: moved.value, faults: {}, history: moved.history }, label: moved.label };
+  if (!moved) return undefined;
+  const { value, history, label, path } = moved;
+  return { state: { theCase: value, faults: {}, history }, label, path };
 }
 
 export const stepBack = (state: CaseState): Travelled | undefined => travelled(state, undone<Case>);

@@ -17,6 +17,10 @@ export interface Core {
   /** Shows another state of the case; `path` is the only figure in which it differs from the one before. */
   readonly show: (next: CaseState, path?: string) => void;
   readonly saving: Autosave;
+  /** The case is deleted; it stays at hand until another one begins. */
+  readonly putAway: () => void;
+  /** A case that was deleted is there again. */
+  readonly bringBack: (current: CaseState) => void;
   /** Puts figures into the blue cells, where the change did not come from there. */
   readonly toCells: (theCase: Case) => void;
 }
@@ -36,9 +40,12 @@ export function createCore(port: PanePort, words: PaneWords): Core {
   const patch: Core['patch'] = (changes) => {
     store.set({ ...store.get(), ...changes });
   };
-  const saving = autosave(port.save, (saved) => {
-    patch({ saved });
-  });
+  const saving = autosave(
+    (theCase) => (theCase ? port.save(theCase) : port.remove()),
+    (saved) => {
+      patch({ saved });
+    },
+  );
 
   function computed(theCase: Case, path: string | undefined): Pick<PaneState, 'figures' | 'failure'> {
     try {
@@ -66,6 +73,20 @@ export function createCore(port: PanePort, words: PaneWords): Core {
       if (isSame || isKept) return;
       if (mayKeep(store.get())) saving.changed(next.theCase);
       else patch({ saved: { kind: 'off' } });
+    },
+    putAway() {
+      patch({
+        phase: 'first',
+        outcome: undefined,
+        isFreshExample: false,
+        differences: undefined,
+        cellProblems: [],
+      });
+      if (mayKeep(store.get())) saving.changed(undefined);
+    },
+    bringBack(current) {
+      patch({ phase: 'case', current });
+      if (mayKeep(store.get())) saving.changed(current.theCase);
     },
     toCells(theCase) {
       if (!store.get().isBuilt) return;

@@ -5,6 +5,8 @@ const DEPTH = 200;
 export interface Step<T> {
   /** Steps of the same key one right after the other are one: letters typed into a field. */
   readonly key: string | undefined;
+  /** The only figure that was changed, where it was one. */
+  readonly path: string | undefined;
   /** What was changed, in the user's words. */
   readonly label: string;
   readonly before: T;
@@ -35,22 +37,23 @@ interface Moved<T> {
   readonly history: History<T>;
   readonly value: T;
   readonly label: string;
+  readonly path: string | undefined;
 }
 
 /** One step back from `now`; undefined when there is none. */
 export function undone<T>({ past, future }: History<T>, now: T): Moved<T> | undefined {
   const step = past.at(-1);
   if (!step) return undefined;
-  const { label, before } = step;
-  const back: Step<T> = { key: undefined, label, before: now };
-  return { history: { past: past.slice(0, -1), future: [...future, back] }, value: before, label };
+  const { label, path, before } = step;
+  const back: Step<T> = { key: undefined, label, path, before: now };
+  return { history: { past: past.slice(0, -1), future: [...future, back] }, value: before, label, path };
 }
 
 /** One step forward again. */
 export function redone<T>({ past, future }: History<T>, now: T): Moved<T> | undefined {
   const step = future.at(-1);
   if (!step) return undefined;
-  const { label, before } = step;
-  const forth: Step<T> = { key: undefined, label, before: now };
-  return { history: { past: [...past, forth], future: future.slice(0, -1) }, value: before, label };
+  const { label, path, before } = step;
+  const forth: Step<T> = { key: undefined, label, path, before: now };
+  return { history: { past: [...past, forth], future: future.slice(0, -1) }, value: before, label, path };
 }

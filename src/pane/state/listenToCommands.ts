@@ -4,8 +4,7 @@ import type { PaneModel } from './paneModel.js';
 export function listenToCommands(pane: PaneModel): () => void {
   async function build(): Promise<void> {
     pane.goTo('review');
-    const { current } = pane.state.get();
-    if (current) await pane.build();
+    if (pane.state.get().phase === 'case') await pane.build({ target: 'here' });
     else pane.announce(pane.words.pane.commanded.noCase);
   }
 

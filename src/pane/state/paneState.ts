@@ -1,4 +1,4 @@
-import type { BuildOutcome, HandChanged, InputNews, Stored } from '../port.js';
+import type { BuildOutcome, BuildWishes, HandChanged, InputNews, Stored } from '../port.js';
 import type { SaveState } from './autosave.js';
 import type { CaseState } from './caseState.js';
 import type { Figures } from './liveFigures.js';
@@ -10,11 +10,25 @@ export type TabId = (typeof TABS)[number];
 
 export type WorkId = 'build' | 'undo' | 'xlsx' | 'openAsNew';
 
+/** The workbook that is open, or one of its own. */
+export type BuildTarget = 'here' | 'new';
+
+/** What is built, and where. */
+export interface Building {
+  readonly target: BuildTarget;
+  /** A failing check was pointed out already. */
+  readonly isDraft?: boolean;
+  /** What to do with sheets changed by hand. */
+  readonly choices?: BuildWishes['choices'];
+}
+
 /** Something long that is under way; the pane stays usable. */
 export interface Work {
   readonly id: WorkId;
   /** 0 to 1. */
   readonly part: number;
+  /** The sheets that are built, in their order. */
+  readonly sheets: readonly string[];
   readonly cancel: () => void;
 }
 
@@ -23,6 +37,8 @@ export type Outcome =
   | Extract<BuildOutcome, { kind: 'built' }>
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'asks'; readonly changed: readonly HandChanged[] }
+  /** A check of the arithmetic fails, by its id: built all the same, as a draft? */
+  | { readonly kind: 'draft'; readonly check: string; readonly building: Building }
   /** `message` is a sentence or more. */
   | { readonly kind: 'failed'; readonly work: WorkId; readonly message: string };
 
@@ -50,8 +66,10 @@ export interface PaneState {
   readonly isFreshExample: boolean;
   readonly tab: TabId;
   readonly step: StepId;
-  /** The field that should get the focus, with a number that grows. */
-  readonly focus: { readonly path: string; readonly number: number } | undefined;
+  /** The field that should get the focus; another object each time somebody is sent there. */
+  readonly focus: { readonly path: string } | undefined;
+  /** Where the next workbook goes. */
+  readonly target: BuildTarget;
   /** By the name of a set of groups, those that somebody left open. */
   readonly openGroups: Readonly<Record<string, readonly string[]>>;
   readonly work: Work | undefined;
@@ -76,6 +94,7 @@ export const FIRST_STATE: PaneState = {
   tab: 'case',
   step: 'project',
   focus: undefined,
+  target: 'here',
   openGroups: {},
   work: undefined,
   outcome: undefined,

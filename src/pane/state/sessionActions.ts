@@ -3,6 +3,8 @@ import type { Case } from '../../roi/case/types.js';
 import type { InputNews } from '../port.js';
 import { changed, opened } from './caseState.js';
 import { messageOf, type Core } from './core.js';
+import { spokenFigure } from './spokenFigure.js';
+import { withoutFrozen } from './withoutFrozen.js';
 
 export interface SessionActions {
   /** Reads what the workbook holds, then follows its blue cells. Returns what ends the session. */
@@ -24,11 +26,19 @@ export function sessionActions(core: Core): SessionActions {
     const [first] = changes;
     if (!current || !first) return undefined;
     const label = fill(did.workbookChanged, { field: changes.map((change) => change.label).join(', ') });
-    show(changed(current, theCase, label, first.path), changes.length === 1 ? first.path : undefined);
-    return label;
+    const only = changes.length === 1 ? first.path : undefined;
+    show(changed(current, theCase, label, first.path), only);
+    const value = only === undefined ? undefined : spokenFigure(theCase, only, port.locale);
+    return value === undefined ? label : fill(did.changedTo, { changed: label, value });
   }
 
-  function tell(news: InputNews): void {
+  function tell(found: InputNews): void {
+    // Sheets of a case that was deleted speak to nobody.
+    const { phase, isBuilt } = store.get();
+    if (phase !== 'case' || !isBuilt) return;
+    const before = store.get().current?.theCase;
+    const news = before ? withoutFrozen(before, found, words.baseline) : found;
+    if (news !== found) core.toCells(news.theCase);
     const taken = take(news);
     patch({ cellProblems: news.problems });
     const said = news.problems[0]?.message ?? taken;
@@ -73,7 +83,7 @@ export function sessionActions(core: Core): SessionActions {
       const { differences, current } = store.get();
       patch({ differences: undefined });
       if (!differences || !current) return;
-      if (isTaken) take(differences);
+      if (isTaken) tell(differences);
       else core.toCells(current.theCase);
     },
   };

@@ -1,8 +1,7 @@
 import { enteredFigures } from '../../roi/case/figures.js';
 import type { Case } from '../../roi/case/types.js';
-import type { Fault } from './caseState.js';
-import type { Figures } from './liveFigures.js';
-import type { StepId } from './paneState.js';
+import type { CaseState } from './caseState.js';
+import type { PaneState, StepId } from './paneState.js';
 import { stepOfPath } from './stepOfPath.js';
 
 export interface StepStatus {
@@ -10,27 +9,48 @@ export interface StepStatus {
   readonly count?: number;
 }
 
-function isEmpty(step: StepId, theCase: Case): boolean {
+/** Every list whose fields the step Soft and risks has. */
+const softLists = ({
+  softFactors,
+  risks,
+  hypotheses,
+  initiatives,
+  agents,
+  kpiSets,
+  benchmarks,
+  review,
+}: Case): readonly (readonly unknown[])[] => [
+  softFactors,
+  risks,
+  hypotheses,
+  initiatives,
+  agents,
+  kpiSets,
+  benchmarks,
+  ...Object.values(review),
+];
+
+function isEmpty(step: StepId, theCase: Case, isBuilt: boolean): boolean {
   if (step === 'project') return theCase.project.title === '';
-  if (step === 'review') return false;
-  const { softFactors, risks, hypotheses, initiatives } = theCase;
-  if (step === 'soft')
-    return [softFactors, risks, hypotheses, initiatives].every((list) => list.length === 0);
+  if (step === 'review') return !isBuilt;
+  if (step === 'soft') return softLists(theCase).every((list) => list.length === 0);
   if (step === 'benefits') return !theCase.benefits.some(({ on }) => on);
   return !enteredFigures(theCase).some((path) => stepOfPath(path) === step);
 }
 
-/** What is left to do in a step: fields in red, and checks that fail over its figures. */
+/**
+ * What is left to do in a step: fields in red, and checks that fail over its figures. The last step is done when there is a
+ * workbook.
+ */
 export function stepStatus(
   step: StepId,
-  theCase: Case,
-  faults: Readonly<Record<string, Fault>>,
-  figures: Figures | undefined,
+  { theCase, faults }: CaseState,
+  { figures, isBuilt }: Pick<PaneState, 'figures' | 'isBuilt'>,
 ): StepStatus {
   const red = Object.keys(faults).filter((path) => stepOfPath(path) === step).length;
   const failed = (figures?.checks ?? []).filter(
     (check) => check.failed && check.paths[0] !== undefined && stepOfPath(check.paths[0]) === step,
   ).length;
   if (red + failed > 0) return { kind: 'toLookAt', count: red + failed };
-  return { kind: isEmpty(step, theCase) ? 'empty' : 'done' };
+  return { kind: isEmpty(step, theCase, isBuilt) ? 'empty' : 'done' };
 }

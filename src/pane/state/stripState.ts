@@ -1,24 +1,28 @@
 import type { CaseState } from './caseState.js';
 import type { Figures } from './liveFigures.js';
 
-/** Which of the states of design/pane.md section 2 the live strip is in. */
-export type StripKind = 'nothing' | 'noCost' | 'noHard' | 'stale' | 'complete';
+/** What is there to be shown, after design/pane.md section 2. */
+export type StripKind = 'nothing' | 'noCost' | 'noHard' | 'complete';
 
 export interface StripState {
   readonly kind: StripKind;
   /** Rests on targets, not on measurements. */
   readonly isTarget: boolean;
-  readonly failed: number;
+  /** The ids of the checks that fail. */
+  readonly failed: readonly string[];
   readonly count: number;
-  /** The first field in red. */
+  /** The first field in red: what is shown is of the last good figures. */
   readonly fault: string | undefined;
 }
 
-const isMeasured = ({ theCase }: Figures): boolean =>
-  Object.values(theCase.metrics).every(({ after, basis }) => after === null || basis === 'measured');
+/** Under the policy that takes plans for hard: a line counts as hard by a figure that is only a target. */
+const restsOnTargets = ({ theCase, benefits }: Figures): boolean =>
+  theCase.terms.hardPolicy === 'planned' &&
+  Object.values(benefits).some(
+    ({ status, rests }) => status.class === 'hard' && rests.some(({ state }) => state === 'target'),
+  );
 
-function kindOf(figures: Figures, fault: string | undefined): StripKind {
-  if (fault !== undefined) return 'stale';
+function kindOf(figures: Figures): StripKind {
   const lines = Object.values(figures.benefits);
   const counting = lines.filter(({ full }) => full !== undefined && full !== 0);
   const hasCost = figures.costs.total !== 0 || Object.values(figures.costs.lines).some((cost) => cost !== 0);
@@ -28,13 +32,10 @@ function kindOf(figures: Figures, fault: string | undefined): StripKind {
     : 'noHard';
 }
 
-export function stripState(figures: Figures, { faults }: CaseState): StripState {
-  const fault = Object.keys(faults)[0];
-  return {
-    kind: kindOf(figures, fault),
-    isTarget: figures.theCase.terms.hardPolicy === 'planned' && !isMeasured(figures),
-    failed: figures.checks.filter(({ failed }) => failed).length,
-    count: figures.checks.length,
-    fault,
-  };
-}
+export const stripState = (figures: Figures, { faults }: CaseState): StripState => ({
+  kind: kindOf(figures),
+  isTarget: restsOnTargets(figures),
+  failed: figures.checks.filter(({ failed }) => failed).map(({ id }) => id),
+  count: figures.checks.length,
+  fault: Object.keys(faults)[0],
+});

@@ -1,5 +1,5 @@
 import type { Core } from './core.js';
-import { STEPS, type StepId, type TabId } from './paneState.js';
+import { STEPS, type PaneState, type StepId, type TabId } from './paneState.js';
 import { stepOfPath } from './stepOfPath.js';
 
 export interface ViewActions {
@@ -11,6 +11,8 @@ export interface ViewActions {
   readonly keepOpen: (set: string, groups: readonly string[]) => void;
   /** Shows the field of a figure and puts the focus into it. */
   readonly goToFigure: (path: string) => void;
+  /** The focus is where it was sent to; who comes back later is not sent again. */
+  readonly arrived: (focus: PaneState['focus']) => void;
 }
 
 export function viewActions({ store, patch }: Core): ViewActions {
@@ -36,8 +38,10 @@ export function viewActions({ store, patch }: Core): ViewActions {
       patch({ openGroups: { ...store.get().openGroups, [set]: groups } });
     },
     goToFigure(path) {
-      const number = (store.get().focus?.number ?? 0) + 1;
-      patch({ tab: 'case', step: stepOfPath(path), focus: { path, number } });
+      patch({ tab: 'case', step: stepOfPath(path), focus: { path } });
+    },
+    arrived(focus) {
+      if (store.get().focus === focus) patch({ focus: undefined });
     },
   };
 }

@@ -2,6 +2,7 @@ import { newMetric } from '../../roi/case/make.js';
 import { METRIC_IDS, type MetricId } from '../../roi/case/metrics.js';
 import { withValue } from '../../roi/case/path.js';
 import type { Case } from '../../roi/case/types.js';
+import { holdsFigure } from './holdsFigure.js';
 import { listOf, withNumbered } from './numbered.js';
 
 const metricIn = (path: string): MetricId | undefined =>
@@ -24,7 +25,7 @@ export function withFigure(theCase: Case, path: string, value: unknown): unknown
   return (
     changed && {
       ...changed,
-      examples: changed.examples.filter((example) => example !== path && example !== listOf(path)),
+      examples: changed.examples.filter((example) => !holdsFigure(example, path) && example !== listOf(path)),
       links: changed.links.filter((link) => link.path !== path),
       spreads: value === null ? changed.spreads.filter((spread) => spread.path !== path) : changed.spreads,
     }

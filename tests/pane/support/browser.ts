@@ -23,6 +23,18 @@ if (typeof window !== 'undefined') {
   });
   Object.defineProperty(globalThis, 'CSS', { writable: true, value: { escape: (text: string) => text } });
   Element.prototype.scrollIntoView = () => undefined;
+  Blob.prototype.text = function read(this: Blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(String(reader.result));
+      };
+      reader.onerror = () => {
+        reject(new Error('unreadable'));
+      };
+      reader.readAsText(this);
+    });
+  };
 }
 
 // Pages are fetched when they are shown, and machines are shared.

@@ -23,6 +23,10 @@ export function memoryPort(changes: Partial<PanePort> = {}, stored: Stored = { k
       port.stored = { kind: 'case', theCase };
       return Promise.resolve();
     },
+    remove() {
+      port.stored = { kind: 'none' };
+      return Promise.resolve();
+    },
     differences: (theCase) => Promise.resolve({ changes: [], problems: [], theCase }),
     followInputs: () => Promise.resolve(() => undefined),
     writeInputs: () => Promise.resolve(),
@@ -41,8 +45,9 @@ export function memoryPort(changes: Partial<PanePort> = {}, stored: Stored = { k
       canUndo: () => Promise.resolve(false),
       undo: refuse,
       removeTraces: refuse,
+      visibleSheets: () => Promise.resolve([]),
     },
-    cells: { selected: refuse, read: refuse, insert: refuse, goTo: refuse },
+    cells: { selected: refuse, read: refuse, followActiveCell: refuse, insert: refuse, goTo: refuse },
     onCommand(listener) {
       port.commands.add(listener);
       return () => port.commands.delete(listener);

@@ -9,10 +9,12 @@ interface LinkCaptionProps {
   readonly target: FillTarget;
   /** Which of several fields it is about. */
   readonly prefix?: string;
+  /** It stays as it is. */
+  readonly readOnly?: boolean;
 }
 
 /** The cells a figure came from. */
-export function LinkCaption({ fill, target, prefix }: LinkCaptionProps) {
+export function LinkCaption({ fill, target, prefix, readOnly = false }: LinkCaptionProps) {
   const { words } = usePane();
   const styles = useCaptionStyles();
   const { fill: own } = words.fields;
@@ -28,23 +30,28 @@ export function LinkCaption({ fill, target, prefix }: LinkCaptionProps) {
   return (
     <div className={styles.caption}>
       {prefix !== undefined && `${prefix}: `}
-      {from}{' '}
-      <Link
-        as="button"
-        aria-label={filled(own.refreshOf, field)}
-        onClick={() => void fill.refresh(target, link)}
-      >
-        {own.refresh}
-      </Link>{' '}
-      <Link
-        as="button"
-        aria-label={filled(own.unlinkOf, field)}
-        onClick={() => {
-          fill.unlink(target);
-        }}
-      >
-        {own.unlink}
-      </Link>
+      {from}
+      {!readOnly && (
+        <>
+          {' '}
+          <Link
+            as="button"
+            aria-label={filled(own.refreshOf, field)}
+            onClick={() => void fill.refresh(target, link)}
+          >
+            {own.refresh}
+          </Link>{' '}
+          <Link
+            as="button"
+            aria-label={filled(own.unlinkOf, field)}
+            onClick={() => {
+              fill.unlink(target);
+            }}
+          >
+            {own.unlink}
+          </Link>
+        </>
+      )}
     </div>
   );
 }

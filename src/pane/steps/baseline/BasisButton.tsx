@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../../i18n/fill.js';
+import { figureAttribute } from '../../fields/fieldProps.js';
 import { usePane } from '../../state/usePane.js';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ export function BasisButton({ path, name, isMeasured, onMeasured }: BasisButtonP
       size="small"
       appearance={isMeasured ? 'outline' : 'subtle'}
       className={styles.button}
+      {...figureAttribute(path)}
       aria-pressed={isMeasured}
       aria-label={fill(own.measuredOf, { name })}
       onClick={() => {

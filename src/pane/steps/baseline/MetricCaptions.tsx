@@ -22,6 +22,7 @@ export function MetricCaptions({ id, names, fill, onSpread }: MetricCaptionsProp
   const { words } = usePane();
   const styles = useCaptionStyles();
   const { kind } = names;
+  const isFrozen = useCasePart(({ periods }) => periods.baselineFrozen !== null);
   const lines = useCasePart((theCase) =>
     neededBy(theCase, [id])
       .map((line) => benefitName(line, words.roi))
@@ -31,7 +32,13 @@ export function MetricCaptions({ id, names, fill, onSpread }: MetricCaptionsProp
     <>
       {lines !== '' && <div className={styles.caption}>{filled(words.baseline.neededBy, { lines })}</div>}
       {SIDES.map((side) => (
-        <LinkCaption key={side} fill={fill} target={names[side]} prefix={names[side].name} />
+        <LinkCaption
+          key={side}
+          fill={fill}
+          target={names[side]}
+          prefix={names[side].name}
+          readOnly={isFrozen && side === 'baseline'}
+        />
       ))}
       {SIDES.map((side) => (
         <SpreadCaption

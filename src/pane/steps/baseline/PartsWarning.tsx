@@ -6,6 +6,7 @@ import { formatEntry } from '../../entry/formatEntry.js';
 import { entryKindOfMetric } from '../../entry/entryKind.js';
 import { useEntrySetting } from '../../fields/useEntrySetting.js';
 import { Warning } from '../../fields/Warning.js';
+import { isFrozen } from '../../state/isFrozen.js';
 import { useCasePart, usePane, usePaneState } from '../../state/usePane.js';
 
 interface PartsWarningProps {
@@ -18,6 +19,7 @@ interface PartsWarningProps {
 export function PartsWarning({ id, side, label }: PartsWarningProps) {
   const pane = usePane();
   const setting = useEntrySetting();
+  const isFixed = useCasePart((theCase) => isFrozen(theCase, `metrics.${id}.${side}`));
   const isApart = usePaneState(({ figures }) =>
     Boolean(figures?.checks.some((check) => check.failed && check.id === 'handleTimeAddsUp')),
   );
@@ -33,16 +35,18 @@ export function PartsWarning({ id, side, label }: PartsWarningProps) {
   const shown = (value: number): string => formatEntry(value, entryKindOfMetric(id), setting);
   return (
     <Warning text={fill(own.parts, { parts, sum: shown(sum), whole: shown(whole) })}>
-      <Link
-        as="button"
-        aria-label={fill(own.useFor[side], { sum: shown(sum) })}
-        onClick={() => {
-          pane.edit(`metrics.${id}.${side}`, sum, { label });
-          pane.leave();
-        }}
-      >
-        {fill(own.use, { sum: shown(sum) })}
-      </Link>
+      {!isFixed && (
+        <Link
+          as="button"
+          aria-label={fill(own.useFor[side], { sum: shown(sum) })}
+          onClick={() => {
+            pane.edit(`metrics.${id}.${side}`, sum, { label });
+            pane.leave();
+          }}
+        >
+          {fill(own.use, { sum: shown(sum) })}
+        </Link>
+      )}
     </Warning>
   );
 }

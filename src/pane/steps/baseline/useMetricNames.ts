@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.js';
 import type { MetricId } from '../../../roi/case/metrics.js';
 import { entryKindOfMetric, type EntryKind } from '../../entry/entryKind.js';
 import { useEntrySetting } from '../../fields/useEntrySetting.js';
+import { nameWithUnit } from '../../fields/nameWithUnit.js';
 import { usePane } from '../../state/usePane.js';
 
 interface SideNames {
@@ -45,7 +46,7 @@ export function useMetricNames(id: MetricId): MetricNames {
   return {
     kind,
     name,
-    heading: unit === '' ? name : fill(names.unit, { name, unit }),
+    heading: nameWithUnit(name, unit, names),
     baseline: side('baseline'),
     after: side('after'),
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MetricId } from '../../../roi/case/metrics.js';
-import { focusFigure } from '../../fields/focusFigure.js';
+import { useOpener } from '../../fields/useOpener.js';
 import { usePaneState } from '../../state/usePane.js';
 import { SIDES, type Side } from './sides.js';
 
@@ -11,7 +11,7 @@ export interface RowPanel {
   readonly open: 'proof' | 'spread' | undefined;
   readonly openProof: () => void;
   readonly openSpread: (side: Side) => void;
-  /** The focus goes back to the figure. */
+  /** The focus goes back to what opened it, or to the figure where that was nothing on the page. */
   readonly close: () => void;
 }
 
@@ -19,6 +19,11 @@ export interface RowPanel {
 export function useRowPanel(id: MetricId): RowPanel {
   const [side, setSide] = useState<Side>('baseline');
   const [open, setOpen] = useState<RowPanel['open']>();
+  const opener = useOpener();
+  const show = (what: RowPanel['open']): void => {
+    opener.remember();
+    setOpen(what);
+  };
   const focus = usePaneState((state) =>
     state.focus?.path.startsWith(`metrics.${id}.`) ? state.focus : undefined,
   );
@@ -32,15 +37,15 @@ export function useRowPanel(id: MetricId): RowPanel {
     setSide,
     open,
     openProof() {
-      setOpen('proof');
+      show('proof');
     },
     openSpread(which) {
       setSide(which);
-      setOpen('spread');
+      show('spread');
     },
     close() {
       setOpen(undefined);
-      focusFigure(`metrics.${id}.${side}`);
+      opener.giveBack(`metrics.${id}.${side}`);
     },
   };
 }

@@ -4,7 +4,6 @@ import { benefitKind } from '../../../roi/case/benefitKinds.js';
 import type { BenefitLine } from '../../../roi/case/types.js';
 import { looksBack } from '../../../roi/model/costs.js';
 import { FillField } from '../../fields/FillField.js';
-import { NumberField } from '../../fields/NumberField.js';
 import { RadioField } from '../../fields/RadioField.js';
 import { SwitchField } from '../../fields/SwitchField.js';
 import { TextField } from '../../fields/TextField.js';
@@ -37,8 +36,8 @@ function Cuts({ line, fields }: Shown) {
           <FillField {...fields('realisation', details.realisation, details.realisationHint)} kind="share" />
         </div>
       )}
-      <NumberField {...fields('startMonths', details.startMonths)} kind="months" unit={details.months} />
-      <NumberField {...fields('rampMonths', details.rampMonths)} kind="months" unit={details.months} />
+      <FillField {...fields('startMonths', details.startMonths)} kind="months" unit={details.months} />
+      <FillField {...fields('rampMonths', details.rampMonths)} kind="months" unit={details.months} />
     </div>
   );
 }
@@ -75,7 +74,12 @@ export function BenefitDetails({ line, name }: { readonly line: BenefitLine; rea
       <Cuts {...shown} />
       <CountAs {...shown} />
       {canBeReceived && <SwitchField {...fields('received', benefits.details.received)} />}
-      <TextField {...fields('goal', benefits.details.goal)} placeholder={projectGoal} />
+      <TextField
+        {...fields('goal', benefits.details.goal)}
+        placeholder={projectGoal}
+        required
+        {...(projectGoal === '' && { emptyMessage: benefits.details.goalMissing })}
+      />
       <BenefitProof {...shown} />
       <LineWorkings id={line.id} />
       {line.flow !== null && (

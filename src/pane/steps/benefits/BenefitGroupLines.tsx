@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { BenefitGroup, BenefitKind } from '../../../roi/case/benefitKinds.js';
 import type { Case } from '../../../roi/case/types.js';
+import { Group } from '../../fields/Group.js';
+import { Groups } from '../../fields/Groups.js';
 import { listed } from '../lines/listed.js';
 import { useSteady } from '../lines/useSteady.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
@@ -12,19 +14,30 @@ import { linesOf, offeredKinds } from './groups.js';
 import { OfferedRow } from './OfferedRow.js';
 import { Overlap } from './Overlap.js';
 
+const OTHERS = 'others';
+/** A kind that is only offered has no figure yet. */
+const inNone = (): undefined => undefined;
+
+const Offered = ({ kinds }: { readonly kinds: string }) =>
+  listed(kinds).map((kind) => <OfferedRow key={kind} kind={kind as BenefitKind} />);
+
 /** The lines of a group, and the kinds of it that could be lines. */
 export function BenefitGroupLines({ group }: { readonly group: BenefitGroup }) {
   const pane = usePane();
   const styles = useLineStyles();
-  const { ids, kinds } = useSteady(
+  const { ids, own, others } = useSteady(
     useCallback(
-      (theCase: Case | undefined) => ({
-        ids: linesOf(group, theCase?.benefits ?? [])
-          .map(({ id }) => id)
-          .join(' '),
-        kinds: theCase ? offeredKinds(group, theCase).join(' ') : '',
-      }),
-      [group],
+      (theCase: Case | undefined) => {
+        const offered = theCase && offeredKinds(group, theCase, pane.words.presets);
+        return {
+          ids: linesOf(group, theCase?.benefits ?? [])
+            .map(({ id }) => id)
+            .join(' '),
+          own: offered?.own.join(' ') ?? '',
+          others: offered?.others.join(' ') ?? '',
+        };
+      },
+      [group, pane],
     ),
   );
   const { benefits: words } = pane.words;
@@ -34,10 +47,17 @@ export function BenefitGroupLines({ group }: { readonly group: BenefitGroup }) {
         {listed(ids).map((id) => (
           <BenefitRow key={id} id={id} />
         ))}
-        {listed(kinds).map((kind) => (
-          <OfferedRow key={kind} kind={kind as BenefitKind} />
-        ))}
+        <Offered kinds={own} />
       </ul>
+      {others !== '' && (
+        <Groups set={`benefits.${group}.${OTHERS}`} open={[]} groupOf={inNone}>
+          <Group id={OTHERS} title={words.otherKinds} summary={String(listed(others).length)} level="h4">
+            <ul className={styles.list}>
+              <Offered kinds={others} />
+            </ul>
+          </Group>
+        </Groups>
+      )}
       {group === 'time' && <Overlap />}
       {group === 'own' && (
         <Button

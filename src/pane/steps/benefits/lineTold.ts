@@ -3,11 +3,11 @@ import { NumberFormatter } from '@internationalized/number';
 import type { BenefitLine, Case } from '../../../roi/case/types.js';
 import { whyOff, type OffReason } from '../../../roi/model/lineStatus.js';
 import type { SoftReason } from '../../../roi/model/classified.js';
-import { formatEntry } from '../../entry/formatEntry.js';
 import { formatPercent } from '../../entry/formatPercent.js';
 import type { Figures } from '../../state/liveFigures.js';
 import type { LineFigures, Rests } from '../../state/lineFigures.js';
 import type { PaneModel } from '../../state/paneModel.js';
+import { notProven } from './notProven.js';
 
 /** What a benefit line says about itself, in words. */
 export interface LineTold {
@@ -54,13 +54,28 @@ function hardTold({ source }: BenefitLine, { rests }: LineFigures, pane: PaneMod
   return { why: fill(why[state], { metrics: names(those, pane) }), target };
 }
 
-function softTold(reasons: readonly SoftReason[], { id }: BenefitLine, { words, port }: PaneModel): Told {
-  const setting = { locale: port.locale, currency: '' };
-  const told = reasons.map((reason) => {
-    const metric = 'metric' in reason ? words.roi.metrics[reason.metric] : '';
-    const needed = 'needed' in reason ? formatEntry(reason.needed ?? null, 'count', setting) : '';
-    return fill(words.model.reasons[reason.code], { metric, needed });
-  });
+/** Of a change that was tested and not found, how far it is from that; of others what the model says. */
+function reasonTold(
+  reason: SoftReason,
+  isOnly: boolean,
+  figures: Figures | undefined,
+  pane: PaneModel,
+): string {
+  const { words } = pane;
+  const metric = 'metric' in reason ? words.roi.metrics[reason.metric] : '';
+  const isTested = reason.code === 'notSignificant' || reason.code === 'tooFew';
+  const told = isTested && figures ? notProven(reason.metric, figures, pane) : undefined;
+  if (told === undefined) return fill(words.model.reasons[reason.code], { metric, needed: '' });
+  return isOnly ? told : fill(words.benefits.why.ofMetric, { metric, told });
+}
+
+function softTold(
+  reasons: readonly SoftReason[],
+  { id }: BenefitLine,
+  figures: Figures | undefined,
+  pane: PaneModel,
+): Told {
+  const told = reasons.map((reason) => reasonTold(reason, reasons.length === 1, figures, pane));
   const [first] = reasons;
   const field = first?.code === 'noSource' ? `benefits.${id}.source` : undefined;
   const target = first && 'metric' in first ? `metrics.${first.metric}.after` : field;
@@ -125,7 +140,8 @@ export function lineTold(
   const { status, full } = known;
   const { why } = pane.words.benefits;
   const base = { needs: 0, full, isMissing: false } as const;
-  if (status.class === 'soft') return { badge: 'soft', ...base, ...softTold(status.reasons, line, pane) };
+  if (status.class === 'soft')
+    return { badge: 'soft', ...base, ...softTold(status.reasons, line, figures, pane) };
   if (status.isLoss) return { badge: 'hard', ...base, ...hardTold(line, known, pane), why: why.loss };
   const { why: rests, target } = hardTold(line, known, pane);
   const cashed =

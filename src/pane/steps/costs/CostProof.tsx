@@ -24,7 +24,9 @@ export function CostProof({ line, name, fields }: CostProofProps) {
   const { details } = usePane().words.costs;
   const styles = useLineStyles();
   const { id, accounting, owner, source } = line;
-  const summary = [accounting ?? '', owner, source].filter((text) => text !== '').join(' · ');
+  const summary = [accounting === null ? '' : details.accountings[accounting], owner, source]
+    .filter((text) => text !== '')
+    .join(' · ');
   return (
     <Groups
       set={`costs.${id}`}

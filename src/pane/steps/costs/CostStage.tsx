@@ -43,7 +43,7 @@ export function CostStage({ stage }: { readonly stage: Stage }) {
       [stage],
     ),
   );
-  const told = stage === 'running' ? fill(words.perMonth, { amount: withUnit(amount) }) : withUnit(amount);
+  const told = withUnit(amount);
   return (
     <Group
       id={stage}

@@ -1,5 +1,5 @@
 import type { CostFlow } from '../../../roi/case/types.js';
-import { NumberField } from '../../fields/NumberField.js';
+import { FillField } from '../../fields/FillField.js';
 import type { FieldsOf } from '../lines/fieldsOf.js';
 import { usePane } from '../../state/usePane.js';
 
@@ -8,11 +8,11 @@ export function CostTime({ flow, fields }: { readonly flow: CostFlow; readonly f
   const { details } = usePane().words.costs;
   if (flow.form === 'schedule') return null;
   if ('month' in flow)
-    return <NumberField {...fields('flow.month', details.month, details.monthHint)} kind="count" />;
+    return <FillField {...fields('flow.month', details.month, details.monthHint)} kind="count" />;
   return (
     <>
-      <NumberField {...fields('flow.from', details.from)} kind="count" />
-      <NumberField {...fields('flow.to', details.to)} kind="count" placeholder={details.toEnd} />
+      <FillField {...fields('flow.from', details.from)} kind="count" />
+      <FillField {...fields('flow.to', details.to)} kind="count" placeholder={details.toEnd} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.js';
 import { MONTHS_A_YEAR } from '../../../roi/model/terms.js';
-import { NumberField } from '../../fields/NumberField.js';
+import { FillField } from '../../fields/FillField.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import type { FieldsOf } from './fieldsOf.js';
 import { useLineStyles } from './useLineStyles.js';
@@ -24,7 +24,7 @@ export function ScheduleFields({ per, entered, fields }: ScheduleFieldsProps) {
     <>
       <div className={styles.grid}>
         {Array.from({ length: count }, (_, at) => at + 1).map((number) => (
-          <NumberField
+          <FillField
             key={number}
             {...fields(`flow.amounts.${number}`, fill(heading, { number }))}
             kind="money"

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
-import { LIVE_STRIP } from '../../frame/liveStripId.js';
+import type { ReactNode } from 'react';
+import { useMeasured } from '../../frame/useMeasured.js';
 
 const useStyles = makeStyles({
   line: {
     position: 'sticky',
+    // Parts of a pixel would leave a gap through which lines show.
+    top: 'calc(var(--strip-end, 0px) - 1px)',
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
@@ -19,30 +21,14 @@ const useStyles = makeStyles({
   amounts: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Where the live strip ends while it sticks; it grows by a line where there is something to say. */
-function useBelowStrip(): number {
-  const [below, setBelow] = useState(0);
-  useEffect(() => {
-    const strip = document.getElementById(LIVE_STRIP);
-    if (!strip) return undefined;
-    const observer = new ResizeObserver(() => {
-      // Parts of a pixel would leave a gap through which lines show.
-      setBelow((Number.parseFloat(getComputedStyle(strip).top) || 0) + strip.offsetHeight - 1);
-    });
-    observer.observe(strip);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
-  return below;
-}
+const heightOf = (total: HTMLElement): number => total.offsetHeight;
 
 /** What all lines of the step come to, always in sight. */
 export function StickyTotal({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const top = useBelowStrip();
+  const place = useMeasured<HTMLDivElement>('--total-height', heightOf);
   return (
-    <div className={styles.line} style={{ top }}>
+    <div ref={place} className={styles.line}>
       <span>{label}</span>
       <span className={styles.amounts}>{children}</span>
     </div>

@@ -4,11 +4,12 @@ import { Group } from '../../fields/Group.js';
 import { LinesField } from '../../fields/LinesField.js';
 import { SelectField } from '../../fields/SelectField.js';
 import { TextField } from '../../fields/TextField.js';
+import { sentence } from '../lines/sentence.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 
 /** A language is listed in its own words. */
 const nameOf = (language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  sentence(new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language);
 
 /** Where and when customers are served. */
 export function ChannelsGroup() {

@@ -17,9 +17,12 @@ export function DecisionGroup() {
   const mayHaveFigures = useCasePart(
     ({ project, terms }) => project.decision !== 'start' && terms.hardPolicy === 'planned',
   );
+  const summary = useCasePart(
+    ({ project, terms }) => `${own.decisions[project.decision]} · ${own.policies[terms.hardPolicy]}`,
+  );
   const policyHint = mayHaveFigures ? `${own.policyHint} ${own.figuresExist}` : own.policyHint;
   return (
-    <Group id="decision" title={own.group}>
+    <Group id="decision" title={own.group} summary={summary}>
       <TextField
         path="project.title"
         label={own.title}

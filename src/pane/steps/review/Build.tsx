@@ -8,9 +8,8 @@ import {
   Radio,
   RadioGroup,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { fill } from '../../../i18n/fill.js';
-import { useBuilding } from '../../frame/useBuilding.js';
+import type { BuildTarget } from '../../state/paneState.js';
 import { usePane, usePaneState } from '../../state/usePane.js';
 import { useReviewStyles } from './useReviewStyles.js';
 
@@ -18,25 +17,23 @@ import { useReviewStyles } from './useReviewStyles.js';
 export function Build({ sheets }: { readonly sheets: readonly string[] }) {
   const pane = usePane();
   const styles = useReviewStyles();
-  const build = useBuilding();
   const { build: words } = pane.words.review;
-  const [isFresh, setFresh] = useState(false);
+  const target = usePaneState((state) => state.target);
   const isBuilt = usePaneState((state) => state.isBuilt);
   const isWorking = usePaneState((state) => state.work !== undefined);
-  const here = isBuilt ? words.refresh : words.build;
   return (
     <section>
       <h3 className={styles.heading}>{words.title}</h3>
       <Field label={words.where}>
         <RadioGroup
           layout="horizontal"
-          value={isFresh ? 'fresh' : 'here'}
+          value={target}
           onChange={(_, { value }) => {
-            setFresh(value === 'fresh');
+            pane.choose(value as BuildTarget);
           }}
         >
           <Radio value="here" label={words.here} />
-          <Radio value="fresh" label={words.fresh} />
+          <Radio value="new" label={words.fresh} />
         </RadioGroup>
       </Field>
       <Accordion collapsible>
@@ -48,15 +45,8 @@ export function Build({ sheets }: { readonly sheets: readonly string[] }) {
         </AccordionItem>
       </Accordion>
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isWorking}
-          onClick={() => {
-            if (isFresh) void pane.openAsNew();
-            else build();
-          }}
-        >
-          {isFresh ? words.build : here}
+        <Button appearance="primary" disabledFocusable={isWorking} onClick={() => void pane.build()}>
+          {isBuilt && target === 'here' ? words.refresh : words.build}
         </Button>
         <Button disabledFocusable={isWorking} onClick={() => void pane.saveXlsx()}>
           {words.save}

@@ -1,57 +1,50 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { explain } from '../../../formula/explain.js';
-import { calculate } from '../../../roi/model/calculator.js';
-import { modelOf } from '../../../roi/model/model.js';
-import { modelCells } from '../../../workbook/modelCells.js';
-import { modelWords } from '../../../workbook/modelWords.js';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { figureAttribute } from '../../fields/fieldProps.js';
+import { useEntrySetting } from '../../fields/useEntrySetting.js';
 import { useCase, usePane, usePaneState } from '../../state/usePane.js';
+import { HEADLINES, headlinesTold, type HeadlineTold } from './headlinesTold.js';
 import { useReviewStyles } from './useReviewStyles.js';
 
-/** Each headline with the figures that it is told by, from the result down. */
-const TOLD = {
-  roi: ['hard.roi', 'hard.net', 'hard.benefits', 'costs.total'],
-  npv: ['hard.npv', 'hard.pvBenefits', 'costs.present'],
-  payback: ['hard.paybackMonths', 'hard.paybackMonth'],
-  monthlyRoi: ['hard.monthlyRoi'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-type HeadlineId = keyof typeof TOLD;
-const HEADLINES = Object.keys(TOLD) as HeadlineId[];
+const Sources = lazy(() => import(/* webpackChunkName: "how-sources" */ './Sources.js'));
 
-/** Sentences by headline; a figure that this case lacks is passed over. */
-function useTold(isOpen: boolean): ReadonlyMap<HeadlineId, readonly string[]> | undefined {
-  const theCase = useCase();
-  const { words } = usePane();
-  return useMemo(() => {
-    if (!isOpen) return undefined;
-    const model = modelOf(theCase);
-    const { tape } = calculate(model);
-    const { find } = modelCells(model);
-    const told = modelWords(theCase, words.model, words.roi);
-    const sentencesOf = (id: HeadlineId): readonly string[] =>
-      TOLD[id]
-        .flatMap((path) => find(path) ?? [])
-        .filter(({ expr }) => expr)
-        .map((cell) => explain(cell, tape, told, undefined));
-    return new Map(HEADLINES.map((id) => [id, sentencesOf(id)]));
-  }, [theCase, words, isOpen]);
+function Told({ told: { formulas, cited } }: { readonly told: HeadlineTold }) {
+  const styles = useReviewStyles();
+  return (
+    <>
+      {formulas.map(({ words, numbers }) => (
+        <p key={words} className={styles.text}>
+          {words}
+          {numbers !== undefined && <span className={styles.numbers}>{numbers}</span>}
+        </p>
+      ))}
+      <Suspense>
+        <Sources cited={cited} />
+      </Suspense>
+    </>
+  );
 }
 
-/** Every headline in words, with the numbers filled in. */
+/** Every headline in words, then in numbers, then whose definition it is. */
 export function How() {
   const pane = usePane();
   const styles = useReviewStyles();
   const { how: words } = pane.words.review;
   const [open, setOpen] = useState<readonly string[]>([]);
   const asked = usePaneState(({ focus }) => focus);
-  const [answered, setAnswered] = useState<number>();
-  if (asked && asked.number !== answered) {
-    setAnswered(asked.number);
+  const [answered, setAnswered] = useState<typeof asked>();
+  if (asked && asked !== answered) {
+    setAnswered(asked);
     const id = HEADLINES.find((one) => asked.path === `how.${one}`);
     if (id) setOpen([...new Set([...open, id])]);
   }
-  const told = useTold(open.length > 0);
+  const theCase = useCase();
+  const setting = useEntrySetting();
+  const isOpen = open.length > 0;
+  const told = useMemo(
+    () => (isOpen ? headlinesTold(theCase, setting, pane.words) : undefined),
+    [isOpen, theCase, setting, pane],
+  );
   return (
     <section>
       <h3 className={styles.heading}>{words.title}</h3>
@@ -63,24 +56,21 @@ export function How() {
           setOpen(openItems as string[]);
         }}
       >
-        {HEADLINES.map((id) => (
-          <AccordionItem key={id} value={id}>
-            <AccordionHeader
-              as="h4"
-              size="small"
-              button={{ type: 'button', ...figureAttribute(`how.${id}`) }}
-            >
-              {words[id]}
-            </AccordionHeader>
-            <AccordionPanel>
-              {told?.get(id)?.map((sentence) => (
-                <p key={sentence} className={styles.text}>
-                  {sentence}
-                </p>
-              ))}
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
+        {HEADLINES.map((id) => {
+          const headline = told?.get(id);
+          return (
+            <AccordionItem key={id} value={id}>
+              <AccordionHeader
+                as="h4"
+                size="small"
+                button={{ type: 'button', ...figureAttribute(`how.${id}`) }}
+              >
+                {words[id]}
+              </AccordionHeader>
+              <AccordionPanel>{headline && <Told told={headline} />}</AccordionPanel>
+            </AccordionItem>
+          );
+        })}
       </Accordion>
     </section>
   );

@@ -12,6 +12,7 @@ import { Scenario } from './Scenario.js';
 import { Simulation } from './Simulation.js';
 import { useReview } from './useReview.js';
 import { useReviewStyles } from './useReviewStyles.js';
+import { Verdict } from './Verdict.js';
 
 /** What the case comes to, what that rests on, and the workbook. */
 export default function ReviewStep() {
@@ -29,7 +30,7 @@ export default function ReviewStep() {
           {fill(words.failed, { reason: reviewed.reason })}
         </p>
       )}
-      {reviewed.kind === 'done' && <p className={styles.verdict}>{reviewed.review.verdict}</p>}
+      {reviewed.kind === 'done' && <Verdict verdict={reviewed.review.verdict} />}
       <Compared figures={figures} />
       <RestsOn figures={figures} />
       <Checks figures={figures} />

@@ -13,6 +13,7 @@ import { isUncertain, simulationJob, type Simulated } from '../../../roi/model/s
 import type { Case } from '../../../roi/case/types.js';
 import { formatEntry } from '../../entry/formatEntry.js';
 import { formatShort } from '../../entry/formatShort.js';
+import { formatSpoken } from '../../entry/formatSpoken.js';
 import { NumberField } from '../../fields/NumberField.js';
 import { useCase, usePane } from '../../state/usePane.js';
 import { useJob } from '../../tabs/useJob.js';
@@ -21,6 +22,18 @@ import { useReviewStyles } from './useReviewStyles.js';
 interface Run {
   readonly theCase: Case;
   readonly simulated: Simulated;
+}
+
+/** What is heard when it ends. */
+function useToldRun(): (run: Run) => string {
+  const { port, words } = usePane();
+  return ({ theCase, simulated: { npv, probability } }) => {
+    const setting = { locale: port.locale, currency: theCase.terms.currency };
+    return fill(words.review.simulation.told, {
+      chance: formatSpoken(probability, 'share', setting, words.entry.spoken),
+      p50: formatSpoken(npv.p50, 'money', setting, words.entry.spoken),
+    });
+  };
 }
 
 function Outcome({ run: { theCase, simulated } }: { readonly run: Run }) {
@@ -63,6 +76,7 @@ function Trials() {
   const styles = useReviewStyles();
   const theCase = useCase();
   const { simulation: words } = pane.words.review;
+  const told = useToldRun();
   const { run, part, cancel } = useJob();
   const [last, setLast] = useState<Run>();
   const [failed, setFailed] = useState<string>();
@@ -75,8 +89,9 @@ function Trials() {
     setFailed(undefined);
     void run(simulationJob(model), {
       done(simulated) {
-        setLast({ theCase, simulated });
-        pane.announce(words.title);
+        const ended = { theCase, simulated };
+        setLast(ended);
+        pane.announce(told(ended));
       },
       failed: setFailed,
     });

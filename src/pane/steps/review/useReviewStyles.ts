@@ -24,6 +24,7 @@ export const useReviewStyles = makeStyles({
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   main: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: '4px 0' },
+  numbers: { display: 'block', fontVariantNumeric: 'tabular-nums' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
   check: { display: 'flex', gap: '8px', alignItems: 'baseline', justifyContent: 'space-between' },
   chart: {

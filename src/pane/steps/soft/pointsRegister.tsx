@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.js';
 import { softFactor } from '../../../roi/case/registers.js';
 import type { SoftFactor } from '../../../roi/case/types.js';
 import { formatEntry } from '../../entry/formatEntry.js';
-import { NumberField } from '../../fields/NumberField.js';
+import { FillField } from '../../fields/FillField.js';
 import { SelectField } from '../../fields/SelectField.js';
 import { SwitchField } from '../../fields/SwitchField.js';
 import { TextField } from '../../fields/TextField.js';
@@ -22,8 +22,8 @@ function PointFields({ fields }: EntryFieldsProps<SoftFactor>) {
     <>
       <TextField {...fields('name', lines.name)} />
       <div className={styles.grid}>
-        <NumberField {...fields('baseline', words.before)} kind="number" placeholder="" />
-        <NumberField {...fields('after', words.after)} kind="number" placeholder="" />
+        <FillField {...fields('baseline', words.before)} kind="number" placeholder="" />
+        <FillField {...fields('after', words.after)} kind="number" placeholder="" />
         <div className={styles.wide}>
           <TextField {...fields('scale', words.scale, words.scaleHint)} />
         </div>

@@ -15,6 +15,7 @@ import { usePane, usePaneState } from '../../state/usePane.js';
 import { ArgumentField } from './ArgumentField.js';
 import { callOf } from './callOf.js';
 import { outcomeText } from './outcomeText.js';
+import { useActiveCell } from './useActiveCell.js';
 import { useFunctionStyles } from './useFunctionStyles.js';
 import { useInsertion } from './useInsertion.js';
 import { useLiveResult } from './useLiveResult.js';
@@ -49,6 +50,15 @@ export function FunctionCard({ entry }: { readonly entry: Entry }) {
     pane.announce(text);
   };
   const insert = useInsertion(tell);
+  const address = useActiveCell();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(call.formula);
+      tell(fill(words.copied, { formula: call.formula }));
+    } catch {
+      tell(words.notCopied);
+    }
+  };
   const help: Readonly<Record<string, string>> = doc.params;
   const fields = (isOptional: boolean) =>
     fn.params
@@ -93,17 +103,9 @@ export function FunctionCard({ entry }: { readonly entry: Entry }) {
           disabledFocusable={call.wanting.length > 0}
           onClick={() => void insert(call.formula, result?.outcome)}
         >
-          {words.insert}
+          {address === undefined ? words.insert : fill(words.insertInto, { address })}
         </Button>
-        <Button
-          onClick={() => {
-            void navigator.clipboard.writeText(call.formula).then(() => {
-              tell(fill(words.copied, { formula: call.formula }));
-            });
-          }}
-        >
-          {words.copy}
-        </Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
         <Link href={`help/functions.html#${fn.id.toLowerCase()}`} target="_blank" rel="noopener">
           {words.help}
         </Link>

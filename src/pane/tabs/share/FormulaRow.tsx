@@ -1,22 +1,33 @@
-import { Checkbox, Link } from '@fluentui/react-components';
+import { Checkbox, Link, Select } from '@fluentui/react-components';
 import { memo } from 'react';
 import { fill } from '../../../i18n/fill.js';
-import type { SharedFormula } from '../../port.js';
+import type { Replacement, SharedFormula } from '../../port.js';
 import { usePane } from '../../state/usePane.js';
+import type { Sharing } from './useSharing.js';
 import { useShareStyles } from './useShareStyles.js';
 
-interface FormulaRowProps {
+const FORMS = ['formula', 'value'] as const satisfies readonly Replacement['as'][];
+
+interface FormulaRowProps extends Pick<Sharing, 'choose' | 'chooseValue'> {
   readonly found: SharedFormula;
   readonly isChosen: boolean;
-  readonly choose: (id: string, isChosen: boolean) => void;
+  /** It becomes its value though there is a native formula. */
+  readonly isValue: boolean;
 }
 
 /** One formula: where it stands, what it is, what it becomes. */
-export const FormulaRow = memo(function FormulaRow({ found, isChosen, choose }: FormulaRowProps) {
+export const FormulaRow = memo(function FormulaRow({
+  found,
+  isChosen,
+  choose,
+  isValue,
+  chooseValue,
+}: FormulaRowProps) {
   const pane = usePane();
   const styles = useShareStyles();
   const { list } = pane.words.share;
   const { id, sheet, place, formula, becomes, native = '', value, why } = found;
+  const become = becomes === 'formula' && isValue ? 'value' : becomes;
   return (
     <li className={styles.row}>
       <Checkbox
@@ -24,7 +35,7 @@ export const FormulaRow = memo(function FormulaRow({ found, isChosen, choose }: 
         disabled={becomes === 'stays'}
         aria-label={fill(list.include, { place })}
         onChange={(_, { checked }) => {
-          choose(id, checked === true);
+          choose([id], checked === true);
         }}
       />
       <div>
@@ -39,8 +50,26 @@ export const FormulaRow = memo(function FormulaRow({ found, isChosen, choose }: 
           </Link>
         )}
         <code className={styles.code}>{formula}</code>
-        <span className={styles.small}>{fill(list.now, { value })}</span>
-        <span className={styles.small}>{fill(list.becomes[becomes], { formula: native, value })}</span>
+        {value !== undefined && <span className={styles.small}>{fill(list.now, { value })}</span>}
+        {becomes === 'formula' && value !== undefined && (
+          <Select
+            size="small"
+            aria-label={fill(list.as, { place })}
+            value={become}
+            onChange={(_, { value: as }) => {
+              chooseValue([id], as === 'value');
+            }}
+          >
+            {FORMS.map((form) => (
+              <option key={form} value={form}>
+                {list.forms[form]}
+              </option>
+            ))}
+          </Select>
+        )}
+        <span className={styles.small}>
+          {fill(list.becomes[become], { formula: native, value: value ?? '' })}
+        </span>
         {why !== undefined && <span className={styles.small}>{why}</span>}
       </div>
     </li>

@@ -1,10 +1,14 @@
-import { Button, MessageBar, MessageBarBody, ProgressBar, Spinner } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
 import { fill } from '../../../i18n/fill.js';
 import { useDialogs } from '../../frame/dialogs.js';
 import { usePane, usePaneState } from '../../state/usePane.js';
+import { CanTheyOpenIt } from './CanTheyOpenIt.js';
 import { FormulaList } from './FormulaList.js';
+import { JobProgress } from './JobProgress.js';
 import { useShareStyles } from './useShareStyles.js';
 import { useSharing, type Sharing } from './useSharing.js';
+import { WhatTheySee } from './WhatTheySee.js';
 
 function News({ news }: { readonly news: Sharing['news'] }) {
   if (!news) return null;
@@ -20,107 +24,86 @@ function News({ news }: { readonly news: Sharing['news'] }) {
   );
 }
 
-/** How many there are, and what happens to them without the add-in. */
-function CanTheyOpenIt({ sharing: { found, running, find } }: { readonly sharing: Sharing }) {
-  const pane = usePane();
-  const styles = useShareStyles();
-  const { can } = pane.words.share;
-  if (!found) return running ? <Spinner label={can.finding} /> : <Button onClick={find}>{can.find}</Button>;
-  const sheets = new Set(found.map(({ sheet }) => sheet)).size;
-  const sentence = found.length === 0 ? can.none : found.length === 1 ? can.one : can.some;
-  return (
-    <section>
-      <h3 className={styles.section}>{can.title}</h3>
-      <p className={styles.text}>{fill(sentence, { count: found.length, sheets })}</p>
-      <Button size="small" disabledFocusable={running !== undefined} onClick={find}>
-        {can.find}
-      </Button>
-    </section>
-  );
+interface ActionsProps {
+  readonly sharing: Sharing;
+  readonly replace: () => void;
 }
 
-function Actions({ sharing }: { readonly sharing: Sharing }) {
-  const pane = usePane();
+function Actions({ sharing, replace }: ActionsProps) {
   const styles = useShareStyles();
-  const { replace } = pane.words.share;
-  const { chosen, canUndo, running } = sharing;
+  const { replace: words } = usePane().words.share;
+  const { chosen, canUndo, running, undo, cancel } = sharing;
   if (running && running.what !== 'finding') {
-    const sentence = running.what === 'replacing' ? replace.progress : replace.undoing;
-    const text = fill(sentence, { percent: Math.round(running.part * 100) });
-    return (
-      <section>
-        <ProgressBar value={running.part} aria-label={text} />
-        <p className={styles.text}>{text}</p>
-        <Button onClick={sharing.cancel}>{replace.cancel}</Button>
-      </section>
-    );
+    const sentence = running.what === 'replacing' ? words.progress : words.undoing;
+    return <JobProgress part={running.part} sentence={sentence} cancel={cancel} />;
   }
   return (
     <div className={styles.actions}>
       {chosen.size > 0 && (
-        <Button appearance="primary" onClick={sharing.replace}>
-          {fill(chosen.size === 1 ? replace.one : replace.many, { count: chosen.size })}
+        <Button appearance="primary" onClick={replace}>
+          {fill(chosen.size === 1 ? words.one : words.many, { count: chosen.size })}
         </Button>
       )}
-      {canUndo && <Button onClick={sharing.undo}>{replace.undo}</Button>}
+      {canUndo && <Button onClick={undo}>{words.undo}</Button>}
     </div>
   );
 }
 
-/** What the recipient gets, and what of ours goes with it. */
-function WhatTheySee({ sharing }: { readonly sharing: Sharing }) {
+/** The case's own workbook, which has no formulas of ours. */
+function Files() {
   const pane = usePane();
   const styles = useShareStyles();
-  const dialogs = useDialogs();
-  const { see, replace, files } = pane.words.share;
+  const { files } = pane.words.share;
   const hasCase = usePaneState(({ current }) => current !== undefined);
+  if (!hasCase) return null;
   return (
     <section>
-      <h3 className={styles.section}>{see.title}</h3>
-      <p className={styles.text}>{see.text}</p>
-      <Button
-        onClick={() => {
-          dialogs.open({
-            kind: 'confirm',
-            title: see.traces,
-            text: see.tracesText,
-            confirm: see.traces,
-            cancel: replace.cancel,
-            onConfirm: sharing.removeTraces,
-          });
-        }}
-      >
-        {see.traces}
-      </Button>
-      {hasCase && (
-        <>
-          <h3 className={styles.section}>{files.title}</h3>
-          <div className={styles.actions}>
-            <Button onClick={() => void pane.openAsNew()}>{files.openAsNew}</Button>
-            <Button onClick={() => void pane.saveXlsx()}>{files.save}</Button>
-          </div>
-        </>
-      )}
+      <h3 className={styles.section}>{files.title}</h3>
+      <div className={styles.actions}>
+        <Button onClick={() => void pane.openAsNew()}>{files.openAsNew}</Button>
+        <Button onClick={() => void pane.saveXlsx()}>{files.save}</Button>
+      </div>
     </section>
   );
 }
 
 /** Makes the workbook readable for those without the add-in; everything can be taken back. */
 export default function ShareTab() {
-  const pane = usePane();
+  const { title, purpose, see, replace: words } = usePane().words.share;
   const styles = useShareStyles();
+  const dialogs = useDialogs();
   const sharing = useSharing();
-  const { title, purpose } = pane.words.share;
-  const { found, chosen, choose, news } = sharing;
+  const [withoutTraces, setWithoutTraces] = useState(false);
+  const { found } = sharing;
+  const asked = (onConfirm: () => void) => () => {
+    dialogs.open({
+      kind: 'confirm',
+      title: see.traces,
+      text: see.tracesText,
+      confirm: see.tracesConfirm,
+      cancel: words.cancel,
+      onConfirm,
+    });
+  };
+  const replace = (): void => {
+    sharing.replace(withoutTraces);
+    setWithoutTraces(false);
+  };
   return (
     <>
       <h2 className={styles.heading}>{title}</h2>
       <p className={styles.text}>{purpose}</p>
-      <News news={news} />
+      <News news={sharing.news} />
       <CanTheyOpenIt sharing={sharing} />
-      {found && found.length > 0 && <FormulaList found={found} chosen={chosen} choose={choose} />}
-      <Actions sharing={sharing} />
-      <WhatTheySee sharing={sharing} />
+      {found && found.length > 0 && <FormulaList {...sharing} found={found} />}
+      <WhatTheySee
+        sharing={sharing}
+        withoutTraces={withoutTraces}
+        setWithoutTraces={setWithoutTraces}
+        removeNow={asked(sharing.removeTraces)}
+      />
+      <Actions sharing={sharing} replace={withoutTraces ? asked(replace) : replace} />
+      <Files />
     </>
   );
 }

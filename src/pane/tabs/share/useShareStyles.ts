@@ -4,6 +4,7 @@ export const useShareStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, margin: '4px 0' },
   section: { fontSize: tokens.fontSizeBase300, margin: '16px 0 4px' },
   text: { margin: '0 0 8px' },
+  search: { width: '100%', maxWidth: 'none', marginBottom: '4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',

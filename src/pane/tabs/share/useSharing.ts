@@ -1,40 +1,24 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fill } from '../../../i18n/fill.js';
-import type { ReplacedFormulas, SharedFormula } from '../../port.js';
+import type { SharePort } from '../../port.js';
 import { messageOf } from '../../state/core.js';
 import { usePane } from '../../state/usePane.js';
 import { useJob } from '../useJob.js';
-
-export interface SharingNews {
-  readonly intent: 'success' | 'info' | 'error';
-  readonly text: string;
-  readonly remarks: readonly string[];
-}
-
-export interface Sharing {
-  /** undefined until they are found. */
-  readonly found: readonly SharedFormula[] | undefined;
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (ids: readonly string[], isChosen: boolean) => void;
-  readonly canUndo: boolean;
-  /** What runs, and how far it is. */
-  readonly running: { readonly what: 'finding' | 'replacing' | 'undoing'; readonly part: number } | undefined;
-  readonly cancel: () => void;
-  readonly news: SharingNews | undefined;
-  readonly find: () => void;
-  readonly replace: () => void;
-  readonly undo: () => void;
-  readonly removeTraces: () => void;
-}
+import { useFindings, type Findings } from './useFindings.js';
+import { useNews, type SharingNews } from './useNews.js';
 
 type Work = 'finding' | 'replacing' | 'undoing';
 
-function chosenNow(before: ReadonlySet<string>, ids: readonly string[], isChosen: boolean): Set<string> {
-  const next = new Set(before);
-  for (const id of ids)
-    if (isChosen) next.add(id);
-    else next.delete(id);
-  return next;
+export interface Sharing extends Findings {
+  /** What runs, and how far it is. */
+  readonly running: { readonly what: Work; readonly part: number } | undefined;
+  readonly cancel: () => void;
+  readonly news: SharingNews | undefined;
+  readonly find: () => void;
+  /** Afterwards, where everything went well, removes what recipients need not have. */
+  readonly replace: (andRemoveTraces: boolean) => void;
+  readonly undo: () => void;
+  readonly removeTraces: () => void;
 }
 
 /** Everything the tab Share does. */
@@ -43,37 +27,34 @@ export function useSharing(): Sharing {
   const { share } = pane.port;
   const words = pane.words.share;
   const { run, part, cancel } = useJob();
+  const { take, lookAround, ...findings } = useFindings();
   const [what, setWhat] = useState<Work>('finding');
-  const [found, setFound] = useState<readonly SharedFormula[]>();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [canUndo, setCanUndo] = useState(false);
-  const [news, setNews] = useState<SharingNews>();
-
-  function tell(intent: SharingNews['intent'], text: string, remarks: readonly string[] = []): void {
-    setNews({ intent, text, remarks });
-    pane.announce(text, intent === 'error');
-  }
+  const [news, tell, forget] = useNews();
 
   async function look(): Promise<void> {
     setWhat('finding');
     await run(share.find, {
-      done(all) {
-        setFound(all);
-        setChosen(new Set(all.filter(({ becomes }) => becomes !== 'stays').map(({ id }) => id)));
+      done: take,
+      stopped() {
+        tell('info', words.can.stopped);
       },
       failed(reason) {
         tell('error', fill(words.can.failed, { reason }));
       },
     });
-    setCanUndo(await share.canUndo().catch(() => false));
+    await lookAround();
   }
 
-  async function changing(work: Work, job: typeof share.undo, done: string): Promise<void> {
+  /** Returns what was told, once it is done. */
+  async function change(work: Work, job: SharePort['undo'], done: string) {
+    let told: readonly string[] | undefined;
     setWhat(work);
-    setNews(undefined);
+    forget();
     await run(job, {
-      done({ replaced, remarks }: ReplacedFormulas) {
-        tell('success', fill(done, { count: replaced }), remarks);
+      done({ replaced, remarks }) {
+        const text = fill(done, { count: replaced });
+        told = [text, ...remarks];
+        tell('success', text, remarks);
       },
       stopped() {
         tell('info', words.replace.stopped);
@@ -82,6 +63,25 @@ export function useSharing(): Sharing {
         tell('error', fill(words.replace.failed, { reason }));
       },
     });
+    return told;
+  }
+
+  /** Tells it above what was told before. */
+  async function removeTraces(before: readonly string[]): Promise<void> {
+    try {
+      await share.removeTraces();
+      tell('success', words.see.removed, before);
+    } catch (error) {
+      tell('error', messageOf(error), before);
+    }
+    await lookAround();
+  }
+
+  async function replace(andRemoveTraces: boolean): Promise<void> {
+    const { chosen, asValues } = findings;
+    const wanted = [...chosen].map((id) => ({ id, as: asValues.has(id) ? 'value' : 'formula' }) as const);
+    const told = await change('replacing', share.replace(wanted), words.replace.done);
+    if (told && andRemoveTraces) await removeTraces(told);
     await look();
   }
 
@@ -94,30 +94,14 @@ export function useSharing(): Sharing {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const choose = useCallback((ids: readonly string[], isChosen: boolean) => {
-    setChosen((before) => chosenNow(before, ids, isChosen));
-  }, []);
-
   return {
-    found,
-    chosen,
-    choose,
-    canUndo,
+    ...findings,
     running: part === undefined ? undefined : { what, part },
     cancel,
     news,
     find: () => void look(),
-    replace: () => void changing('replacing', share.replace([...chosen]), words.replace.done),
-    undo: () => void changing('undoing', share.undo, words.replace.undone),
-    removeTraces() {
-      share.removeTraces().then(
-        () => {
-          tell('success', words.see.removed);
-        },
-        (error: unknown) => {
-          tell('error', messageOf(error));
-        },
-      );
-    },
+    replace: (andRemoveTraces) => void replace(andRemoveTraces),
+    undo: () => void change('undoing', share.undo, words.replace.undone).then(look),
+    removeTraces: () => void removeTraces([]),
   };
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../../i18n/fill.js';
-import { NumberField } from '../../../fields/NumberField.js';
+import { FillField } from '../../../fields/FillField.js';
 import { useCasePart, usePane } from '../../../state/usePane.js';
 import { useLineStyles } from '../../lines/useLineStyles.js';
 
@@ -7,6 +7,7 @@ import { useLineStyles } from '../../lines/useLineStyles.js';
 export function Actuals() {
   const { rollout: words } = usePane().words.soft;
   const styles = useLineStyles();
+  const currency = useCasePart((theCase) => theCase.terms.currency);
   const months = useCasePart((theCase) => theCase.terms.horizonMonths);
   return (
     <>
@@ -14,11 +15,12 @@ export function Actuals() {
       <div className={styles.pairs}>
         {Array.from({ length: months + 1 }, (_, month) =>
           (['benefits', 'costs'] as const).map((side) => (
-            <NumberField
+            <FillField
               key={`${month} ${side}`}
               path={`review.actuals.${month}.${side}`}
               label={fill(words.months[side], { month })}
               kind="money"
+              unit={currency}
               placeholder=""
             />
           )),

@@ -1,6 +1,6 @@
 import type { Review } from '../../../../roi/case/types.js';
 import { DateField } from '../../../fields/DateField.js';
-import { NumberField } from '../../../fields/NumberField.js';
+import { FillField } from '../../../fields/FillField.js';
 import { SwitchField } from '../../../fields/SwitchField.js';
 import { TextField } from '../../../fields/TextField.js';
 import { useCasePart, usePane } from '../../../state/usePane.js';
@@ -20,8 +20,8 @@ function CheckpointFields({ fields }: EntryFieldsProps<Checkpoint>) {
       <TextField {...fields('name', lines.name)} />
       <div className={styles.grid}>
         <DateField {...fields('date', words.date)} />
-        <NumberField {...fields('planned', words.planned)} kind="money" unit={currency} placeholder="" />
-        <NumberField {...fields('actual', words.actual)} kind="money" unit={currency} placeholder="" />
+        <FillField {...fields('planned', words.planned)} kind="money" unit={currency} placeholder="" />
+        <FillField {...fields('actual', words.actual)} kind="money" unit={currency} placeholder="" />
       </div>
       <TextField {...fields('action', words.action)} lines={2} />
       <SwitchField {...fields('done', words.done)} />

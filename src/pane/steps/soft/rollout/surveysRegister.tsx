@@ -1,6 +1,6 @@
 import type { Review } from '../../../../roi/case/types.js';
 import { DateField } from '../../../fields/DateField.js';
-import { NumberField } from '../../../fields/NumberField.js';
+import { FillField } from '../../../fields/FillField.js';
 import { TextField } from '../../../fields/TextField.js';
 import { usePane } from '../../../state/usePane.js';
 import { useLineStyles } from '../../lines/useLineStyles.js';
@@ -16,7 +16,12 @@ function SurveyFields({ fields }: EntryFieldsProps<Survey>) {
     <>
       <TextField {...fields('name', lines.name)} />
       <div className={styles.grid}>
-        <NumberField {...fields('everyMonths', words.every)} kind="count" placeholder="" />
+        <FillField
+          {...fields('everyMonths', words.every)}
+          kind="count"
+          placeholder=""
+          unit={words.everyUnit}
+        />
         <DateField {...fields('next', words.next)} />
         <TextField {...fields('channel', words.channel)} />
         <TextField {...fields('owner', names.proof.owner)} />

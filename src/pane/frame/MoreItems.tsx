@@ -1,0 +1,96 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import { usePane, usePaneState } from '../state/usePane.js';
+import { useDialogs } from './dialogs.js';
+import { readTextFile } from './readTextFile.js';
+import { THEMES, useThemeChoice, type ThemeChoice } from './theme.js';
+import { useFrameStyles } from './useFrameStyles.js';
+
+const HELP = 'help/functions.html';
+
+/** What is rarely needed; open as soon as it is there. */
+export default function MoreItems() {
+  const pane = usePane();
+  const styles = useFrameStyles();
+  const dialogs = useDialogs();
+  const [theme, chooseTheme] = useThemeChoice();
+  const file = useRef<HTMLInputElement>(null);
+  const isCase = usePaneState(({ phase }) => phase === 'case');
+  const { header, menu } = pane.words.pane;
+  /** A case that is worked on is not replaced unasked. */
+  function take(text: string): void {
+    if (isCase) {
+      dialogs.open({ kind: 'import', text });
+      return;
+    }
+    const message = pane.importCase(text);
+    if (message !== undefined) dialogs.refuse(message);
+  }
+  return (
+    <>
+      <Menu
+        defaultOpen
+        checkedValues={{ theme: [theme] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          chooseTheme((checkedItems[0] ?? 'follow') as ThemeChoice);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" className={styles.icon} aria-label={header.more} title={header.more}>
+            ⋯
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={!isCase} onClick={pane.exportCase}>
+              {menu.export}
+            </MenuItem>
+            <MenuItem onClick={() => file.current?.click()}>{menu.import}</MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{menu.theme}</MenuGroupHeader>
+              {THEMES.map((choice) => (
+                <MenuItemRadio key={choice} name="theme" value={choice}>
+                  {menu.themes[choice]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuDivider />
+            <MenuItem onClick={() => window.open(HELP, '_blank', 'noopener')}>{menu.help}</MenuItem>
+            <MenuItem
+              disabled={!isCase}
+              onClick={() => {
+                dialogs.open({ kind: 'startOver' });
+              }}
+            >
+              {menu.startOver}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={menu.import}
+        onChange={(event) => {
+          void readTextFile(event.currentTarget).then((text) => {
+            if (text !== undefined) take(text);
+          });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Case } from '../../roi/case/types.js';
+import type { Core } from './core.js';
+import type { Building, Work } from './paneState.js';
+import { progressText } from './progressText.js';
+import type { Working } from './worker.js';
+
+/** Between two words on how far a build is, in milliseconds. */
+const SILENCE = 3000;
+
+/** Says now and then how far work is. */
+function nowAndThen(say: (work: Work) => void): (work: Work) => void {
+  let last = performance.now();
+  return (work) => {
+    if (performance.now() - last < SILENCE) return;
+    last = performance.now();
+    say(work);
+  };
+}
+
+export interface Builders {
+  readonly buildHere: (wanted: Case, choices: Building['choices']) => Promise<void>;
+  readonly openNew: (wanted: Case) => Promise<void>;
+}
+
+/** The two ways to a workbook: in the one that is open, and in one of its own. */
+export function builders({ port, words, patch, announce, saving }: Core, working: Working): Builders {
+  const { building } = words.pane;
+
+  async function buildHere(wanted: Case, choices: Building['choices']): Promise<void> {
+    announce(words.pane.announced.buildStarted);
+    let sheets: readonly string[] = [];
+    await working(
+      {
+        id: 'build',
+        sheets: () => sheets,
+        told: nowAndThen((work) => {
+          announce(progressText(work, building));
+        }),
+      },
+      async (control) => {
+        await saving.flush();
+        // Made beside the pane and kept: the build takes the same one.
+        sheets = (await port.workbook(wanted)).sheets.map(({ name }) => name);
+        control.signal?.throwIfAborted();
+        const built = await port.build(wanted, choices && { choices })(control);
+        if (built.kind === 'built') patch({ isBuilt: true, differences: undefined, cellProblems: [] });
+        return built;
+      },
+    );
+  }
+
+  async function openNew(wanted: Case): Promise<void> {
+    await working({ id: 'openAsNew' }, async ({ signal }) => {
+      const bytes = await port.xlsx(wanted);
+      signal?.throwIfAborted();
+      await port.openAsNew(bytes);
+      return { kind: 'said', text: building.openedNew };
+    });
+  }
+
+  return { buildHere, openNew };
+}
