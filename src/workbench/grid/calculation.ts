@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   IFormulaRuntimeService,
+  IRenderManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -40,6 +41,7 @@ export class Calculation {
   private circular = false;
   private held: ReturnType<typeof setTimeout> | undefined;
   private latest = 0;
+  private readonly renders: IRenderManagerService;
 
   constructor(
     injector: Injector,
@@ -47,6 +49,7 @@ export class Calculation {
     private readonly calculateAll: () => void,
     private readonly ended: (circular: boolean) => void,
   ) {
+    this.renders = injector.get(IRenderManagerService);
     const dirty = injector.get(IActiveDirtyManagerService);
     const commands = injector.get(ICommandService);
     commands.beforeCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
@@ -96,6 +99,7 @@ export class Calculation {
 
   private hold(milliseconds: number): void {
     clearTimeout(this.held);
+    this.draw(false);
     const due = performance.now() + milliseconds;
     this.held = setTimeout(() => {
       const now = performance.now();
@@ -105,9 +109,15 @@ export class Calculation {
         return;
       }
       this.held = undefined;
+      this.draw(true);
       this.expect();
       this.calculateAll();
     }, milliseconds);
+  }
+
+  /** What is about to be calculated is not drawn before. */
+  private draw(isOn: boolean): void {
+    for (const { engine } of this.renders.getRenderAll().values()) engine.renderEvenInBackground = isOn;
   }
 
   get isPostponed(): boolean {
