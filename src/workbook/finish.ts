@@ -68,5 +68,8 @@ export function finished(
     },
   };
   const { print } = data;
-  return { ...data, print: { ...print, breaks: { ...print.breaks, rows: pageBreaks(data, drawn.continued) } } };
+  return {
+    ...data,
+    print: { ...print, breaks: { ...print.breaks, rows: pageBreaks(data, drawn.continued) } },
+  };
 }

@@ -10,6 +10,10 @@ export type SaveState =
   /** `reason` is a sentence. */
   | { readonly kind: 'failed'; readonly reason: string };
 
+// The same objects each time, so that nobody takes them for news.
+const SAVING: SaveState = { kind: 'saving' };
+const SAVED: SaveState = { kind: 'saved' };
+
 export interface Autosave {
   /** The case is another one; undefined: there is none any more. */
   readonly changed: (theCase: Case | undefined) => void;
@@ -39,7 +43,7 @@ export function autosave(
     for (let latest = taken(); latest; latest = taken()) {
       try {
         await save(latest.theCase);
-        if (isWritten()) told({ kind: 'saved' });
+        if (isWritten()) told(SAVED);
       } catch (error) {
         told({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
       }
@@ -57,7 +61,7 @@ export function autosave(
   return {
     changed(theCase) {
       waiting = { theCase };
-      told({ kind: 'saving' });
+      told(SAVING);
       clearTimeout(timer);
       timer = setTimeout(() => void write(), rest);
     },

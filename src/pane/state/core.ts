@@ -38,7 +38,10 @@ export function createCore(port: PanePort, words: PaneWords): Core {
   const figuresOf = liveFigures();
   let writing: ReturnType<typeof setTimeout> | undefined;
   const patch: Core['patch'] = (changes) => {
-    store.set({ ...store.get(), ...changes });
+    const before = store.get();
+    const isOther = Object.entries(changes).some(([key, value]) => before[key as keyof PaneState] !== value);
+    // Everybody who listens looks at the state; a letter typed changes it once.
+    if (isOther) store.set({ ...before, ...changes });
   };
   const saving = autosave(
     (theCase) => (theCase ? port.save(theCase) : port.remove()),

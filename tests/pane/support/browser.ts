@@ -27,7 +27,7 @@ if (typeof window !== 'undefined') {
     return new Promise((resolve, reject) => {
       const reader = new FileReader();
       reader.onload = () => {
-        resolve(String(reader.result));
+        resolve(reader.result as string);
       };
       reader.onerror = () => {
         reject(new Error('unreadable'));
