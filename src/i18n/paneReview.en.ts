@@ -102,12 +102,6 @@ export const paneReviewEn = {
     refresh: 'Refresh workbook',
     save: 'Save .xlsx',
     sheets: 'Sheets ({count})',
-    draft: {
-      title: 'A check fails. Build anyway?',
-      text: '{check}. Figures that contradict each other should not leave the house.',
-      confirm: 'Build anyway',
-      cancel: 'Mend first',
-    },
   },
 } as const;
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.js';
 import { PRESET_IDS } from '../../roi/case/project.js';
 import { usePane, usePaneState } from '../state/usePane.js';
-import { readTextFile } from './readTextFile.js';
+import { CaseFile } from './CaseFile.js';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '8px', padding: 0, margin: '12px 0', listStyleType: 'none' },
@@ -88,16 +88,11 @@ export function FirstRun() {
           {first.import}
         </Button>
       </div>
-      <input
+      <CaseFile
         ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={first.import}
-        onChange={(event) => {
-          void readTextFile(event.currentTarget).then((text) => {
-            if (text !== undefined) setRefused(pane.importCase(text));
-          });
+        label={first.import}
+        take={(text) => {
+          setRefused(pane.importCase(text));
         }}
       />
       {refused !== undefined && (

@@ -12,8 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, usePaneState } from '../state/usePane.js';
+import { CaseFile } from './CaseFile.js';
 import { useDialogs } from './dialogs.js';
-import { readTextFile } from './readTextFile.js';
 import { THEMES, useThemeChoice, type ThemeChoice } from './theme.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
@@ -79,18 +79,7 @@ export default function MoreItems() {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={menu.import}
-        onChange={(event) => {
-          void readTextFile(event.currentTarget).then((text) => {
-            if (text !== undefined) take(text);
-          });
-        }}
-      />
+      <CaseFile ref={file} label={menu.import} take={take} />
     </>
   );
 }

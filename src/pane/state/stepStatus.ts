@@ -9,25 +9,20 @@ export interface StepStatus {
   readonly count?: number;
 }
 
-/** Every list whose fields the step Soft and risks has. */
-const softLists = ({
-  softFactors,
-  risks,
-  hypotheses,
-  initiatives,
-  agents,
-  kpiSets,
-  benchmarks,
-  review,
-}: Case): readonly (readonly unknown[])[] => [
-  softFactors,
-  risks,
-  hypotheses,
-  initiatives,
-  agents,
-  kpiSets,
-  benchmarks,
-  ...Object.values(review),
+/** The lists whose fields the step Soft and risks has, beside those of the review. */
+const SOFT_LISTS = [
+  'softFactors',
+  'risks',
+  'hypotheses',
+  'initiatives',
+  'agents',
+  'kpiSets',
+  'benchmarks',
+] as const satisfies readonly (keyof Case)[];
+
+const softLists = (theCase: Case): readonly (readonly unknown[])[] => [
+  ...SOFT_LISTS.map((list) => theCase[list]),
+  ...Object.values(theCase.review),
 ];
 
 function isEmpty(step: StepId, theCase: Case, isBuilt: boolean): boolean {
