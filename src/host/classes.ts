@@ -11,6 +11,7 @@ import { rangeFormat } from './formats/rangeFormat.js';
 import { namedItem, namedItemCollection } from './names/names.js';
 import { range } from './ranges/range.js';
 import { rangeAreas, rangeCollection } from './ranges/rangeAreas.js';
+import { cellValueConditionalFormat } from './rules/cellValueFormat.js';
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -95,6 +96,7 @@ export const ALL_CLASSES: readonly ApiClass<never>[] = [
 /** What classes do that otherwise only keep what they are told. */
 export const KEPT: Readonly<Record<string, KeptSpec>> = {
   ...chartParts,
+  CellValueConditionalFormat: cellValueConditionalFormat,
   ConditionalRangeFill: conditionalRangeFill,
   DocumentProperties: documentProperties,
   HeaderFooter: headerFooter,

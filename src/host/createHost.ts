@@ -1,4 +1,5 @@
 import { instance, type ApiObject } from './api/apiObject.js';
+import { checkKept } from './api/checkKept.js';
 import { keeper } from './api/kept.js';
 import type { Surface } from './api/surface.js';
 import { forwardEvents } from './book/forwardEvents.js';
@@ -64,6 +65,9 @@ export function createHost({
     object: <K extends keyof Targets>(className: K, target: Targets[K]): ApiObject =>
       instance(CLASSES[className], target),
     kept: keeper(surface, KEPT),
+    checkKept: (className, property, value) => {
+      checkKept(className, surface[className], property, value);
+    },
   });
   const services = addInServices(paneShown);
   const functions = new FunctionRuntime((entry) => {

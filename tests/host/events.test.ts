@@ -125,6 +125,62 @@ it('of an earlier host is not heard of a later one', async () => {
   expect(told).toEqual([]);
 });
 
+it('tells once which sheet is left and which is shown, on the sheet and on the workbook', async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    const tell = (what: string) => (event: { worksheetId: string }) => {
+      told.push(`${what} ${names.get(event.worksheetId) ?? ''}`);
+      return Promise.resolve();
+    };
+    worksheets.onActivated.add(tell('shown'));
+    worksheets.onDeactivated.add(tell('left'));
+    for (const sheet of worksheets.items) {
+      sheet.onActivated.add(tell('sheet shown'));
+      sheet.onDeactivated.add(tell('sheet left'));
+    }
+    await context.sync();
+  });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('B').activate();
+    context.workbook.worksheets.getItem('B').activate();
+    context.workbook.worksheets.getItem('B').getRange('C3').select();
+    await context.sync();
+  });
+  await arrived();
+  const toB = ['sheet left A', 'left A', 'sheet shown B', 'shown B'];
+  expect(told).toEqual(toB);
+  host.cells.select(host.cells.sheet('A')!, { row: 0, column: 0, rows: 1, columns: 1 });
+  await arrived();
+  expect(told).toEqual([...toB, 'sheet left B', 'left B', 'sheet shown A', 'shown A']);
+});
+
+it('tells once of each setting that is added, changed or deleted', async () => {
+  await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.onSettingsChanged.add(() => {
+      told.push('settings');
+      return Promise.resolve();
+    });
+    await context.sync();
+    for (const change of [
+      () => settings.add('key', 1),
+      () => settings.add('key', 2),
+      () => {
+        settings.getItem('key').delete();
+      },
+    ]) {
+      change();
+      await context.sync();
+      await arrived();
+      told.push('after');
+    }
+  });
+  expect(told).toEqual(['settings', 'after', 'settings', 'after', 'settings', 'after']);
+});
+
 it('says by name which events it does not tell', async () => {
   await expect(
     Excel.run(async (context) => {

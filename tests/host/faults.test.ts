@@ -137,9 +137,24 @@ it('counts what the add-in asked', async () => {
   await twoSteps();
   expect(host.syncs()).toBe(2);
   expect(host.channel.received).toEqual([
-    { actions: expect.any(Number), bytes: expect.any(Number), isCleanUp: false },
-    { actions: expect.any(Number), bytes: expect.any(Number), isCleanUp: false },
-    { actions: expect.any(Number), bytes: expect.any(Number), isCleanUp: true },
+    {
+      actions: expect.any(Number),
+      bytes: expect.any(Number),
+      changes: new Set(['Values']),
+      isCleanUp: false,
+    },
+    {
+      actions: expect.any(Number),
+      bytes: expect.any(Number),
+      changes: new Set(['Values']),
+      isCleanUp: false,
+    },
+    {
+      actions: expect.any(Number),
+      bytes: expect.any(Number),
+      changes: new Set(['_RemoveReference']),
+      isCleanUp: true,
+    },
   ]);
 });
 

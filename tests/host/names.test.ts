@@ -100,3 +100,39 @@ it('refuses a name that is there already, and text that is no formula', async ()
     }),
   ).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
+
+it('refuses a name that a table has', async () => {
+  startHost();
+  await act(({ names, worksheets }) => {
+    const sheet = worksheets.getFirst();
+    sheet.getRange('A1:A2').values = [['head'], [1]];
+    sheet.tables.add('A1:A2', true).name = 'Costs';
+    names.add('Other', '=1');
+  });
+  await expect(
+    act(({ names }) => {
+      names.add('costs', '=1');
+    }),
+  ).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+  await expect(
+    act(({ tables }) => {
+      tables.getItem('Costs').name = 'Other';
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
+it('refuses a name of the workbook that the sheet which is shown has itself, and no other sheet', async () => {
+  startHost({ sheets: ['Shown', 'Other'] });
+  await act(({ worksheets }) => {
+    worksheets.getItem('Shown').names.add('Local', '=1');
+  });
+  const add = () =>
+    act(({ names }) => {
+      names.add('local', '=2');
+    });
+  await expect(add()).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+  await act(({ worksheets }) => {
+    worksheets.getItem('Other').activate();
+  });
+  await add();
+});

@@ -116,11 +116,107 @@ describe('a protected sheet', () => {
         sheet.getRange('B3').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
       },
     ],
+    [
+      'formats of charts',
+      (sheet) => {
+        sheet.charts.getItem('Kept').title.text = 'Other';
+      },
+    ],
+    [
+      'places of charts',
+      (sheet) => {
+        sheet.charts.getItem('Kept').setPosition('D1', 'E9');
+      },
+    ],
+    [
+      'series of charts',
+      (sheet) => {
+        sheet.charts.getItem('Kept').series.add('Other');
+      },
+    ],
+    [
+      'colours of charts',
+      (sheet) => {
+        sheet.charts.getItem('Kept').format.fill.setSolidColor('#FF0000');
+      },
+    ],
+    [
+      'deleting charts',
+      (sheet) => {
+        sheet.charts.getItem('Kept').delete();
+      },
+    ],
+    [
+      'formulas of conditional formats',
+      (sheet) => {
+        sheet.getRange('D3').conditionalFormats.getItemAt(0).custom.rule.formula = '=FALSE';
+      },
+    ],
+    [
+      'looks of conditional formats',
+      (sheet) => {
+        sheet.getRange('D3').conditionalFormats.getItemAt(0).custom.format.font.bold = true;
+      },
+    ],
+    [
+      'the order of conditional formats',
+      (sheet) => {
+        sheet.getRange('D3').conditionalFormats.getItemAt(0).priority = 1;
+      },
+    ],
+    [
+      'the end of conditional formats',
+      (sheet) => {
+        sheet.getRange('D3').conditionalFormats.getItemAt(0).stopIfTrue = true;
+      },
+    ],
+    [
+      'deleting conditional formats',
+      (sheet) => {
+        sheet.getRange('D3').conditionalFormats.getItemAt(0).delete();
+      },
+    ],
+    [
+      'names of tables',
+      (sheet) => {
+        sheet.tables.getItemAt(0).name = 'Other';
+      },
+    ],
+    [
+      'names of the columns of tables',
+      (sheet) => {
+        sheet.tables.getItemAt(0).columns.getItemAt(0).name = 'other';
+      },
+    ],
+    [
+      'ending tables',
+      (sheet) => {
+        sheet.tables.getItemAt(0).convertToRange();
+      },
+    ],
+    [
+      'taking links away',
+      (sheet) => {
+        sheet.getRange('D3').clear('Hyperlinks');
+      },
+    ],
   ])('refuses %s', async (_, change) => {
     const host = startHost();
     await act((__, sheet) => {
       sheet.getRange('B2:B9').format.protection.locked = false;
       sheet.getRange('B3').values = [['head']];
+      sheet.getRange('G3:G4').values = [['head'], [1]];
+      sheet.tables.add('G3:G4', true);
+      const chart = sheet.charts.add('Line', sheet.getRange('B3:B4'), 'Columns');
+      chart.name = 'Kept';
+      chart.title.text = 'Kept';
+      chart.format.fill.setSolidColor('#00FF00');
+      for (const formula of ['=1', '=TRUE']) {
+        const { custom } = sheet.getRange('D3').conditionalFormats.add('Custom');
+        custom.rule.formula = formula;
+        custom.format.font.color = '#00FF00';
+      }
+      sheet.getRange('D3').hyperlink = { address: 'https://example.org' };
       sheet.protection.protect();
     });
     const before = host.snapshot();
@@ -150,6 +246,32 @@ describe('a protected sheet', () => {
         sheet.getRange('A1').format.rowHeight = 9;
       }),
     ).rejects.toMatchObject(DENIED);
+  });
+
+  it('may allow links, which do not write into locked cells', async () => {
+    const shown = { address: 'https://example.org', textToDisplay: 'shown' };
+    await act((_, sheet) => {
+      sheet.protection.unprotect();
+      sheet.protection.protect({ allowInsertHyperlinks: true });
+      sheet.getRange('A1').hyperlink = { address: 'https://example.org' };
+      sheet.getRange('B3').hyperlink = shown;
+    });
+    await expect(
+      act((_, sheet) => {
+        sheet.getRange('A1').hyperlink = shown;
+      }),
+    ).rejects.toMatchObject(DENIED);
+  });
+
+  it('lets charts be changed and their page be set up where its options allow it', async () => {
+    await act((_, sheet) => {
+      sheet.protection.unprotect();
+      sheet.charts.add('Line', sheet.getRange('B3:B4'), 'Columns').name = 'Kept';
+      sheet.protection.protect({ allowEditObjects: true });
+      sheet.charts.getItem('Kept').title.text = 'Other';
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.freezePanes.freezeRows(1);
+    });
   });
 
   it('tells that it is protected and how, and opens only to its password', async () => {
@@ -200,6 +322,12 @@ it.each<[string, (sheets: Excel.WorksheetCollection) => void]>([
     'moving',
     (sheets) => {
       sheets.getFirst().position = 1;
+    },
+  ],
+  [
+    'colouring',
+    (sheets) => {
+      sheets.getFirst().tabColor = '#FF0000';
     },
   ],
   [

@@ -137,7 +137,7 @@ it.each<[string, string, (workbook: Excel.Workbook, sheet: Excel.Worksheet) => v
   ],
   [
     'with the name of a name',
-    'ItemAlreadyExists',
+    'InvalidArgument',
     ({ names }, sheet) => {
       names.add('Costs_', '=1');
       sheet.tables.add('A1:C3', true).name = 'costs_';

@@ -100,7 +100,7 @@ it('keeps settings of every kind, dates included, and tells of changes', async (
     expect(settings.items.map(({ key }) => key)).toEqual(['date']);
   });
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(changes).toBe(3);
+  expect(changes).toBe(4);
 });
 
 it('keeps document properties, its own and the custom ones', async () => {

@@ -1,8 +1,10 @@
 import type { Kept } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
 import type { Sheet } from '../../cells/cells.js';
+import { checkClassAllowed } from '../sheets/checkProtection.js';
 import { apiClass, type ApiClass, type ApiClassSpec } from './apiClass.js';
 import { instance, type ApiObject } from './apiObject.js';
+import { checkKept } from './checkKept.js';
 import { itemNotFound, notImplemented } from './errors.js';
 import type { Surface } from './surface.js';
 
@@ -32,6 +34,9 @@ export function keptWithin(data: Kept, name: string): Kept {
   data[name] = made;
   return made;
 }
+
+/** So begin the names of methods that change nothing. */
+const READS = 'get';
 
 /**
  * Makes objects whose classes come from the library alone: every property it can write is kept, every object it leads
@@ -67,8 +72,19 @@ function classFor(
   if (!members || (members.isCollection && !spec.collection)) throw notImplemented(className);
   const special = apiClass(className, spec);
   const initially = spec.initially ?? {};
+  const checkAllowed = ({ workbook, sheet }: KeptTarget) => {
+    if (sheet) checkClassAllowed(workbook, sheet, className);
+  };
   return {
     ...special,
+    method: (name) => {
+      const method = special.method(name);
+      if (!method || name.startsWith(READS)) return method;
+      return (target, args) => {
+        checkAllowed(target);
+        return method(target, args);
+      };
+    },
     property: (name) => {
       const own = special.property(name);
       if (own || !members.properties.includes(name)) return own;
@@ -79,8 +95,10 @@ function classFor(
           return value;
         },
         ...(members.writable.includes(name) && {
-          write: ({ data }: KeptTarget, value: unknown) => {
-            data[name] = value;
+          write: (target: KeptTarget, value: unknown) => {
+            checkAllowed(target);
+            checkKept(className, members, name, value);
+            target.data[name] = value;
           },
         }),
       };

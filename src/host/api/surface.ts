@@ -1,3 +1,5 @@
+import { CHOICES } from './choices.js';
+
 /** The members of one class of the library, under the names of the documentation. */
 export interface ClassSurface {
   readonly properties: readonly string[];
@@ -5,6 +7,8 @@ export interface ClassSurface {
   /** Navigation properties, each with the class it leads to. */
   readonly objects: Readonly<Record<string, string>>;
   readonly methods: readonly string[];
+  /** The values of properties that take one of an enumeration. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly isCollection: boolean;
 }
 
@@ -40,7 +44,15 @@ function sources(prototype: object): [name: string, source: string][] {
   ]);
 }
 
-function classSurface(prototype: object): ClassSurface {
+const choicesOf = (name: string, { Excel }: Library): ClassSurface['choices'] =>
+  Object.fromEntries(
+    Object.entries(CHOICES[name] ?? {}).map(([property, enumeration]) => [
+      property,
+      Object.values(Excel[enumeration] as Readonly<Record<string, string>>),
+    ]),
+  );
+
+function classSurface(prototype: object): Omit<ClassSurface, 'choices'> {
   const { names: properties, updatable } = declared(prototype);
   const objects: Record<string, string> = {};
   const methods: string[] = [];
@@ -65,7 +77,9 @@ function classSurface(prototype: object): ClassSurface {
 export function reflect(library: Library): Surface {
   return Object.fromEntries(
     Object.entries(library.Excel).flatMap(([name, value]) =>
-      isClass(value, library) ? [[name, classSurface(value.prototype)]] : [],
+      isClass(value, library)
+        ? [[name, { ...classSurface(value.prototype), choices: choicesOf(name, library) }]]
+        : [],
     ),
   );
 }

@@ -2,6 +2,7 @@ import { cellsAddress } from '../ranges/addresses.js';
 import { area } from '../ranges/area.js';
 import type { References } from '../wire/references.js';
 import { EVENT_TYPE } from './hostEvents.js';
+import { tellActivation } from './tellActivation.js';
 import type { Workbook } from './workbook.js';
 
 /**
@@ -23,6 +24,7 @@ export function forwardEvents(workbook: Workbook, references: References, isAddI
       triggerSource: isAddIn() ? 'ThisLocalAddin' : 'Unknown',
     });
   });
+  tellActivation(workbook);
   workbook.listen('selected', ({ sheet, range }) => {
     events.tellSheet(EVENT_TYPE.worksheetSelectionChanged, sheet, {
       worksheetId: sheet,

@@ -104,6 +104,8 @@ export interface HostBook {
   lastId: number;
   name: string;
   readOnly: boolean;
+  /** Whether special cells of protected sheets cannot be asked for, as in macros; nobody has tried it in an add-in yet. */
+  guardsSpecialCells?: boolean;
   /** Whether sheets can be added, renamed, moved and deleted. */
   protection: { readonly password: string | undefined } | undefined;
   calculationMode: string;

@@ -10,6 +10,7 @@ import type { Targets } from './targets.js';
 export interface Makers {
   readonly object: <K extends keyof Targets>(className: K, target: Targets[K]) => ApiObject;
   readonly kept: (className: string, target: KeptTarget) => ApiObject;
+  readonly checkKept: (className: string, property: string, value: unknown) => void;
 }
 
 /** What objects of the API stand on: the cells, what is kept beside them, and the events to tell. */
@@ -44,6 +45,11 @@ export class Workbook {
   /** An object whose properties are only kept, by its class in the library. */
   kept(className: string, data: Kept, sheet?: Sheet): ApiObject {
     return this.makers.kept(className, { workbook: this, data, ...(sheet && { sheet }) });
+  }
+
+  /** @throws InvalidArgument for a value that such an object would not take either */
+  checkKept(className: string, property: string, value: unknown): void {
+    this.makers.checkKept(className, property, value);
   }
 
   newId(): string {

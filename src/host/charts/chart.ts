@@ -5,7 +5,6 @@ import type { Range } from '../../cells/cells.js';
 import type { Arguments } from '../api/arguments.js';
 import { areaAt } from '../ranges/area.js';
 import { union } from '../ranges/geometry.js';
-import { checkAllowed } from '../sheets/checkProtection.js';
 import { seriesFrom } from './seriesFrom.js';
 
 const POINTS_PER_PIXEL = 72 / 96;
@@ -43,7 +42,6 @@ const setPosition: Method<KeptTarget> = (target, args) => {
 
 const remove: Method<KeptTarget> = (target) => {
   const sheet = sheetOf(target);
-  checkAllowed(target.workbook, sheet, 'allowEditObjects');
   const book = target.workbook.sheetBook(sheet);
   book.charts = book.charts.filter(({ data }) => data !== target.data);
 };

@@ -1,4 +1,5 @@
 import type { KeptSpec } from '../api/kept.js';
+import { checkFormula } from '../ranges/checkFormula.js';
 import { chart } from './chart.js';
 import { chartLegendEntries, chartPointsCollection, chartSeries, chartSeriesCollection } from './series.js';
 
@@ -15,8 +16,10 @@ const clears = (...names: readonly string[]): KeptSpec => ({
 const chartFill: KeptSpec = {
   methods: {
     ...clears('color').methods,
-    setSolidColor: ({ data }, args) => {
-      data['color'] = args.text(0);
+    setSolidColor: ({ workbook, data }, args) => {
+      const color = args.text(0);
+      workbook.checkKept('ChartFont', 'color', color);
+      data['color'] = color;
       delete data['cleared'];
     },
   },
@@ -26,7 +29,9 @@ const chartFill: KeptSpec = {
 const chartTitle: KeptSpec = {
   methods: {
     setFormula: ({ data }, args) => {
-      data['formula'] = args.text(0);
+      const formula = args.text(0);
+      checkFormula(formula);
+      data['formula'] = formula;
     },
   },
 };

@@ -36,6 +36,8 @@ export const chartCollection = apiClass<SheetTarget>('ChartCollection', {
       const source = args.target(1, 'Range');
       if (!source) throw invalidArgument();
       const seriesBy = args.optionalText(2) ?? 'Auto';
+      const chartType = args.text(0);
+      workbook.checkKept('Chart', 'chartType', chartType);
       const id = workbook.newId();
       const charts = chartsOf(target);
       const chart: Chart = {
@@ -43,7 +45,7 @@ export const chartCollection = apiClass<SheetTarget>('ChartCollection', {
         data: {
           id,
           name: nextName(charts),
-          chartType: args.text(0),
+          chartType,
           series: seriesFrom(source, seriesBy),
         },
       };

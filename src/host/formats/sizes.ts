@@ -9,12 +9,21 @@ import { uniform } from './look.js';
 /** Cells count pixels of 1/96 inch, the API points of 1/72. */
 const POINTS_PER_PIXEL = 72 / 96;
 
+/**
+ * 255 characters of Calibri 11, and 409 points:
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
+const WIDEST = (255 * 7 + 5) * POINTS_PER_PIXEL;
+const HIGHEST = 409;
+
 interface Axis {
   readonly first: (range: Range) => number;
   readonly count: (range: Range) => number;
   readonly size: (areas: Areas, at: number) => number;
   readonly standard: (areas: Areas) => number;
   readonly set: (areas: Areas, first: number, count: number, pixels: number) => void;
+  /** In points. */
+  readonly most: number;
   readonly allowed: 'allowFormatColumns' | 'allowFormatRows';
 }
 
@@ -26,6 +35,7 @@ const COLUMNS: Axis = {
   set: ({ sheet }, first, count, pixels) => {
     sheet.setColumnWidth(first, count, pixels);
   },
+  most: WIDEST,
   allowed: 'allowFormatColumns',
 };
 
@@ -37,6 +47,7 @@ const ROWS: Axis = {
   set: ({ sheet }, first, count, pixels) => {
     sheet.setRowHeight(first, count, pixels);
   },
+  most: HIGHEST,
   allowed: 'allowFormatRows',
 };
 
@@ -58,7 +69,7 @@ const sizeProperty = (axis: Axis): Property<Areas> => ({
     return pixels === null ? null : pixels * POINTS_PER_PIXEL;
   },
   write: (areas, value) => {
-    if (typeof value !== 'number' || value < 0) throw invalidArgument();
+    if (typeof value !== 'number' || !(value >= 0 && value <= axis.most)) throw invalidArgument();
     setSizes(areas, axis, value / POINTS_PER_PIXEL);
   },
 });

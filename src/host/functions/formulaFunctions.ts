@@ -51,6 +51,7 @@ export class FormulaFunctions implements Calculator {
       .sheets()
       .flatMap((sheet) => sheet.formulaCells().map((cell) => ({ ...cell, sheet: sheet.name })))
       .filter(({ formula }) => this.calls.test(formula));
+    this.forgetAllBut(new Set(places.map((place) => keyOf(place, place.formula))));
     await Promise.all(
       places.map(async ({ formula, ...place }) => {
         const result = await this.evaluate(formula, place);
@@ -61,6 +62,11 @@ export class FormulaFunctions implements Calculator {
         if (value !== undefined) this.results.set(keyOf(place, formula), value);
       }),
     );
+  }
+
+  /** A formula that is entered again is calculated again. */
+  private forgetAllBut(there: ReadonlySet<string>): void {
+    for (const key of this.results.keys()) if (!there.has(key)) this.results.delete(key);
   }
 
   /** What a formula gives in a place, all of it where it spills. */

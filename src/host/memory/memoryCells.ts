@@ -142,11 +142,7 @@ export class MemoryCells implements Cells, SheetOwner {
   }
 
   activated(sheet: MemorySheet): void {
-    this.selected = {
-      sheet: sheet.id,
-      range: { row: 0, column: 0, rows: 1, columns: 1 },
-      active: { row: 0, column: 0 },
-    };
+    this.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   }
 
   moved(sheet: MemorySheet, position: number): void {

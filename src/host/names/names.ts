@@ -1,12 +1,14 @@
 import { apiClass } from '../api/apiClass.js';
 import { instance, type ApiObject } from '../api/apiObject.js';
 import type { Arguments } from '../api/arguments.js';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../api/errors.js';
+import { invalidArgument, itemNotFound } from '../api/errors.js';
 import type { NamesTarget } from '../book/targets.js';
 import type { DefinedName } from '../../cells/cells.js';
+import { checkFormula } from '../ranges/checkFormula.js';
 import { fullAddress } from '../ranges/addresses.js';
 import { findArea, type Area } from '../ranges/area.js';
 import { checkName } from './nameRules.js';
+import { checkNotTaken } from './checkNotTaken.js';
 import { definedNames, deleteName, nameDetails, setName } from './nameStore.js';
 
 interface NameTarget extends NamesTarget {
@@ -40,6 +42,7 @@ function written(args: Arguments): string {
   if (area) return fullAddress(area.sheet.name, area.range, '$');
   const text = args.text(1);
   if (!text.startsWith('=') || text.length === 1) throw invalidArgument();
+  checkFormula(text);
   return text.slice(1);
 }
 
@@ -53,6 +56,7 @@ export const namedItem = apiClass<NameTarget>('NamedItem', {
       read: (target) => `=${definition(target).refersTo}`,
       write: (target, value) => {
         if (typeof value !== 'string' || !value.startsWith('=')) throw invalidArgument();
+        checkFormula(value);
         setName(target, { name: definition(target).name, refersTo: value.slice(1) });
       },
     },
@@ -111,8 +115,7 @@ export const namedItemCollection = apiClass<NamesTarget>('NamedItemCollection', 
     add: (target, args) => {
       const name = args.text(0);
       checkName(name);
-      const isTaken = definedNames(target).some((known) => known.name.toLowerCase() === name.toLowerCase());
-      if (isTaken) throw itemAlreadyExists();
+      checkNotTaken(target, name);
       setName(target, { name, refersTo: written(args) });
       const added = { ...target, name };
       nameDetails(added).comment = args.optionalText(2) ?? '';

@@ -52,7 +52,7 @@ export function findArea(workbook: Workbook, text: string, home: Sheet): Area | 
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getrange-member(1) */
-const LONGEST_ADDRESS = 8192;
+export const LONGEST_ADDRESS = 8192;
 
 /**
  * The area at an address or behind a name; without a text the whole sheet.

@@ -2,7 +2,7 @@ import type { Arguments } from '../api/arguments.js';
 import { invalidArgument } from '../api/errors.js';
 import { clearFormat } from '../formats/areaLook.js';
 import { removeRules } from '../rules/removeRules.js';
-import { checkMayFormat, checkMayWrite } from '../sheets/checkProtection.js';
+import { checkAllowed, checkMayFormat, checkMayWrite } from '../sheets/checkProtection.js';
 import type { Areas } from './area.js';
 import { intersection, mapCells, without } from './geometry.js';
 
@@ -37,6 +37,11 @@ function clearLinks({ workbook, sheet, ranges }: Areas): void {
   }
 }
 
+function clearLinksAlone(areas: Areas): void {
+  checkAllowed(areas.workbook, areas.sheet, 'allowInsertHyperlinks');
+  clearLinks(areas);
+}
+
 /** What each kind clears, by https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
 const CLEARS: Readonly<Record<string, (areas: Areas) => void>> = {
   All: (areas) => {
@@ -51,9 +56,10 @@ const CLEARS: Readonly<Record<string, (areas: Areas) => void>> = {
     clearLooks(areas);
     removeRules(areas, 'conditionalFormats');
   },
-  Hyperlinks: clearLinks,
+  Hyperlinks: clearLinksAlone,
   RemoveHyperlinks: (areas) => {
-    clearLinks(areas);
+    checkMayFormat(areas);
+    clearLinksAlone(areas);
     clearLooks(areas);
   },
 };

@@ -1,6 +1,6 @@
 import type { Method } from '../api/apiClass.js';
 import type { Arguments } from '../api/arguments.js';
-import { itemNotFound, notImplemented } from '../api/errors.js';
+import { accessDenied, itemNotFound, notImplemented } from '../api/errors.js';
 import type { Range } from '../../cells/cells.js';
 import type { Areas } from './area.js';
 import { intersection } from './geometry.js';
@@ -30,7 +30,12 @@ const FINDERS: Readonly<Record<string, (areas: Areas) => readonly Range[]>> = {
   DataValidations: validated,
 };
 
+function checkMayAsk({ workbook, sheet }: Areas): void {
+  if (workbook.book.guardsSpecialCells && workbook.sheetBook(sheet).protection) throw accessDenied();
+}
+
 function found(areas: Areas, args: Arguments): Areas | undefined {
+  checkMayAsk(areas);
   const type = args.text(0);
   const find = FINDERS[type];
   if (!find || args.optionalText(1) !== undefined) throw notImplemented(`special cells of the type ${type}`);

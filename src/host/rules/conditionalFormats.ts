@@ -5,7 +5,7 @@ import { keptWithin, type KeptSpec } from '../api/kept.js';
 import type { ConditionalFormat } from '../book/hostBook.js';
 import { area, type Areas } from '../ranges/area.js';
 import { intersection } from '../ranges/geometry.js';
-import { checkAllowed } from '../sheets/checkProtection.js';
+import { checkMayFormat } from '../sheets/checkProtection.js';
 import { conditionalPart, KINDS } from './conditionalKinds.js';
 import { removeRules } from './removeRules.js';
 
@@ -24,6 +24,7 @@ function found({ areas, id }: FormatTarget): ConditionalFormat {
 
 /** A place from the front, or with a negative number from the back. */
 function prioritise(target: FormatTarget, priority: unknown): void {
+  checkMayFormat(target.areas);
   if (typeof priority !== 'number' || !Number.isInteger(priority)) throw invalidArgument();
   const book = bookOf(target.areas);
   const others = book.conditionalFormats.filter(({ id }) => id !== target.id);
@@ -61,7 +62,9 @@ export const conditionalFormat = apiClass<FormatTarget>('ConditionalFormat', {
     stopIfTrue: {
       read: (target) => found(target).stopIfTrue,
       write: (target, value) => {
-        found(target).stopIfTrue = value === true;
+        checkMayFormat(target.areas);
+        if (typeof value !== 'boolean') throw invalidArgument();
+        found(target).stopIfTrue = value;
       },
     },
   },
@@ -73,6 +76,7 @@ export const conditionalFormat = apiClass<FormatTarget>('ConditionalFormat', {
   ),
   methods: {
     delete: ({ areas, id }) => {
+      checkMayFormat(areas);
       const book = bookOf(areas);
       book.conditionalFormats = book.conditionalFormats.filter((one) => one.id !== id);
     },
@@ -106,7 +110,7 @@ export const conditionalFormatCollection = apiClass<Areas>('ConditionalFormatCol
   },
   methods: {
     add: (areas, args) => {
-      checkAllowed(areas.workbook, areas.sheet, 'allowFormatCells');
+      checkMayFormat(areas);
       const type = args.text(0);
       if (!(type in KINDS)) throw invalidArgument();
       const book = bookOf(areas);
@@ -119,7 +123,7 @@ export const conditionalFormatCollection = apiClass<Areas>('ConditionalFormatCol
       return instance(conditionalFormat, { areas, id });
     },
     clearAll: (areas) => {
-      checkAllowed(areas.workbook, areas.sheet, 'allowFormatCells');
+      checkMayFormat(areas);
       removeRules(areas, 'conditionalFormats');
     },
   },

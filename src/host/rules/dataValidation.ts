@@ -5,6 +5,7 @@ import type { Kept, Validation } from '../book/hostBook.js';
 import type { Areas } from '../ranges/area.js';
 import { intersection, overlap, sameRange, size, without } from '../ranges/geometry.js';
 import { checkAllowed } from '../sheets/checkProtection.js';
+import { checkAlert, checkPrompt, checkRule } from './checkValidation.js';
 import { withFormulas } from './formulaOf.js';
 import { removeRules } from './removeRules.js';
 
@@ -71,11 +72,16 @@ function distinct(ranges: Areas['ranges']): Areas['ranges'] {
   );
 }
 
-const record = (name: string, missing: unknown): Property<Areas> => ({
+const record = (
+  name: string,
+  missing: unknown,
+  check: (value: Readonly<Record<string, unknown>>) => void,
+): Property<Areas> => ({
   read: (areas) => common(areas, (data) => data[name] ?? missing) ?? missing,
   write: (areas, value) => {
     if (!isRecord(value)) throw invalidArgument();
-    change(areas, name, withFormulas(value));
+    check(value);
+    change(areas, name, value);
   },
 });
 
@@ -84,6 +90,7 @@ function writeRule(areas: Areas, value: unknown): void {
   if (!isRecord(value)) throw invalidArgument();
   const [kind, ...others] = Object.keys(value);
   if (kind === undefined || others.length > 0 || !(kind in TYPES)) throw invalidArgument();
+  checkRule(kind, value[kind]);
   change(areas, 'rule', withFormulas(value));
 }
 
@@ -103,8 +110,8 @@ export const dataValidation = apiClass<Areas>('DataValidation', {
   properties: {
     type: { read: typeOf },
     rule: { read: (areas) => common(areas, (data) => data['rule']), write: writeRule },
-    prompt: record('prompt', { message: '', showPrompt: true, title: '' }),
-    errorAlert: record('errorAlert', { message: '', showAlert: true, style: 'Stop', title: '' }),
+    prompt: record('prompt', { message: '', showPrompt: true, title: '' }, checkPrompt),
+    errorAlert: record('errorAlert', { message: '', showAlert: true, style: 'Stop', title: '' }, checkAlert),
     ignoreBlanks: {
       read: (areas) => common(areas, (data) => data['ignoreBlanks'] ?? true) ?? true,
       write: (areas, value) => {

@@ -36,8 +36,21 @@ export function checkMayWrite({ workbook, sheet, ranges }: Areas): void {
   if (isLocked) throw accessDenied();
 }
 
+/** What belongs to a sheet and needs an option of its own, by the names of its classes. */
+const NEEDED: readonly (readonly [classes: RegExp, option: Option])[] = [
+  [/^Chart/, 'allowEditObjects'],
+  [/Conditional/, 'allowFormatCells'],
+];
+
+/** @throws AccessDenied where a change to an object of this class is refused; how a sheet is printed may be changed */
+export function checkClassAllowed(workbook: Workbook, sheet: Sheet, className: string): void {
+  const option = NEEDED.find(([classes]) => classes.test(className))?.[1];
+  if (option) checkAllowed(workbook, sheet, option);
+}
+
 /**
- * A protected structure keeps sheets from being added, deleted, renamed, moved, hidden and shown.
+ * A protected structure keeps sheets from being added, deleted, renamed, moved, hidden and shown; their tabs then take no
+ * colour either.
  * https://support.microsoft.com/office/protect-a-workbook-7e365a4d-3e89-4616-84ca-1931257c1517
  */
 export function checkStructure(workbook: Workbook): void {

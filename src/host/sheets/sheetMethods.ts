@@ -3,7 +3,7 @@ import type { Arguments } from '../api/arguments.js';
 import { invalidArgument, invalidOperation } from '../api/errors.js';
 import type { SheetTarget } from '../book/targets.js';
 import { splitAddresses } from '../ranges/addresses.js';
-import { area, areaAt, areaWithin, type Areas } from '../ranges/area.js';
+import { area, areaAt, areaWithin, LONGEST_ADDRESS, type Areas } from '../ranges/area.js';
 import { WHOLE_SHEET } from '../ranges/geometry.js';
 import { checkStructure } from './checkProtection.js';
 import { visibilityOf } from './sheetProperties.js';
@@ -15,6 +15,8 @@ function cells(target: SheetTarget, args: Arguments, size: { rows: number; colum
 
 function rangesAt({ workbook, sheet }: SheetTarget, text: string | undefined): Areas {
   if (text === undefined) return area(workbook, sheet, WHOLE_SHEET);
+  // All of it together: https://github.com/OfficeDev/office-js/issues/5198
+  if (text.length > LONGEST_ADDRESS) throw invalidArgument();
   const areas = splitAddresses(text).map((address) => areaAt(workbook, address, sheet));
   const [first] = areas;
   if (!first || areas.some((one) => one.sheet.id !== first.sheet.id)) throw invalidArgument();

@@ -58,6 +58,7 @@ export const sheetProperties: Readonly<Record<string, Property<SheetTarget>>> = 
     read: ({ workbook, sheet }) =>
       sheet.visibility === 'visible' ? workbook.sheetBook(sheet).tabColor : null,
     write: ({ workbook, sheet }, value) => {
+      checkStructure(workbook);
       workbook.sheetBook(sheet).tabColor = tabColour.heard(value)?.toUpperCase() ?? '';
     },
   },

@@ -1,5 +1,5 @@
 import { apiClass } from '../api/apiClass.js';
-import { accessDenied } from '../api/errors.js';
+import { accessDenied, invalidArgument } from '../api/errors.js';
 import type { SheetTarget } from '../book/targets.js';
 
 /**
@@ -23,6 +23,20 @@ const NOTHING_ALLOWED = {
   selectionMode: 'Normal',
 };
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.protectionselectionmode */
+const SELECTION_MODES: readonly unknown[] = ['Normal', 'Unlocked', 'None'];
+
+function checked(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  for (const [option, value] of Object.entries(options)) {
+    const isRight =
+      option === 'selectionMode'
+        ? SELECTION_MODES.includes(value)
+        : option in NOTHING_ALLOWED && typeof value === 'boolean';
+    if (!isRight) throw invalidArgument();
+  }
+  return options;
+}
+
 /**
  * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection; that protecting twice is AccessDenied:
  * https://github.com/OfficeDev/office-js/issues/6784
@@ -36,7 +50,7 @@ export const worksheetProtection = apiClass<SheetTarget>('WorksheetProtection', 
     protect: ({ workbook, sheet }, args) => {
       const book = workbook.sheetBook(sheet);
       if (book.protection) throw accessDenied();
-      const options = args.at(0) === undefined ? {} : args.record(0);
+      const options = args.at(0) === undefined ? {} : checked(args.record(0));
       book.protection = { options: { ...NOTHING_ALLOWED, ...options }, password: args.optionalText(1) };
     },
     unprotect: ({ workbook, sheet }, args) => {

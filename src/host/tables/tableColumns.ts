@@ -2,6 +2,7 @@ import { apiClass } from '../api/apiClass.js';
 import { instance } from '../api/apiObject.js';
 import { invalidArgument } from '../api/errors.js';
 import type { Range } from '../../cells/cells.js';
+import { checkMayWrite } from '../sheets/checkProtection.js';
 import { areaOfTable, body, checkExists, head, sheetOfTable, type TableTarget } from './tableParts.js';
 
 interface ColumnTarget extends TableTarget {
@@ -29,7 +30,9 @@ export const tableColumn = apiClass<ColumnTarget>('TableColumn', {
       },
       write: (target, value) => {
         if (typeof value !== 'string' || value === '') throw invalidArgument();
-        sheetOfTable(target).write(within(head(target.table), target), [[value]]);
+        const heading = areaOfTable(target, within(head(target.table), target));
+        checkMayWrite(heading);
+        heading.sheet.write(heading.range, [[value]]);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists, mergedRangeConflict } from '../api/errors.js';
+import { invalidArgument, mergedRangeConflict } from '../api/errors.js';
 import type { Table } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
 import type { Range, Sheet } from '../../cells/cells.js';
@@ -8,6 +8,8 @@ import { intersection } from '../ranges/geometry.js';
 /**
  * Tables and names share one set of names:
  * https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114
+ * One that is taken is no ItemAlreadyExists: https://github.com/OfficeDev/office-js/issues/551
+ * @throws InvalidArgument
  */
 export function checkTableName(workbook: Workbook, name: string, itself?: Table): void {
   checkName(name);
@@ -15,17 +17,21 @@ export function checkTableName(workbook: Workbook, name: string, itself?: Table)
   const isTaken =
     workbook.book.tables.some((table) => table !== itself && table.name.toLowerCase() === wanted) ||
     workbook.cells.names().some((known) => known.name.toLowerCase() === wanted);
-  if (isTaken) throw itemAlreadyExists();
+  if (isTaken) throw invalidArgument();
 }
 
-export function nextTableName({ book }: Workbook): string {
-  const taken = new Set(book.tables.map(({ name }) => name.toLowerCase()));
+export function nextTableName({ book, cells }: Workbook): string {
+  const taken = new Set([...book.tables, ...cells.names()].map(({ name }) => name.toLowerCase()));
   let number = 1;
   while (taken.has(`table${number}`)) number += 1;
   return `Table${number}`;
 }
 
-/** @throws MergedRangeConflict where a table would overlap another one or merged cells */
+/**
+ * Documented is an error of its own, which an Excel of 2020 did not have yet:
+ * https://github.com/OfficeDev/office-js/issues/1199
+ * @throws MergedRangeConflict where a table would overlap another one or merged cells
+ */
 export function checkFree(workbook: Workbook, sheet: Sheet, range: Range, itself?: Table): void {
   const overlapsTable = workbook.book.tables.some(
     (table) => table !== itself && table.sheet === sheet.id && intersection(table.range, range),

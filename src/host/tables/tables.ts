@@ -63,7 +63,9 @@ export const tableClass = apiClass<TableTarget>('Table', {
     id: { read: ({ table }) => table.id },
     name: {
       read: ({ table }) => table.name,
-      write: ({ workbook, table }, value) => {
+      write: (target, value) => {
+        const { workbook, table } = target;
+        checkAllowed(workbook, sheetOfTable(target));
         if (typeof value !== 'string') throw invalidArgument();
         checkTableName(workbook, value, table);
         table.name = value;
@@ -84,6 +86,7 @@ export const tableClass = apiClass<TableTarget>('Table', {
     getDataBodyRange: (target) => target.workbook.object('Range', areaOfTable(target, body(target.table))),
     convertToRange: (target) => {
       const area = areaOfTable(target, target.table.range);
+      checkAllowed(area.workbook, area.sheet);
       forget(target);
       return target.workbook.object('Range', area);
     },

@@ -2,7 +2,7 @@ import type { ApiObject } from '../api/apiObject.js';
 import type { HostEvents } from '../book/hostEvents.js';
 import { runBatch, type World } from '../wire/batch.js';
 import type { Batch, Entry, Reply } from '../wire/protocol.js';
-import { calculates, isCleanUp, partOf, type Fault } from './faults.js';
+import { calculates, changesSomething, isCleanUp, partOf, type Fault } from './faults.js';
 import { utf8Length } from './utf8Length.js';
 
 /** An answer as http would have it. */
@@ -18,6 +18,8 @@ export interface Received {
   readonly bytes: number;
   /** Only lets references go. */
   readonly isCleanUp: boolean;
+  /** What was called and set, by the names on the wire. */
+  readonly changes: ReadonlySet<string>;
 }
 
 /**
@@ -110,7 +112,12 @@ export class Channel {
         );
       await this.editing.ended;
     }
-    this.received.push({ actions: batch.Actions.length, bytes, isCleanUp: isCleanUp(batch) });
+    this.received.push({
+      actions: batch.Actions.length,
+      bytes,
+      isCleanUp: isCleanUp(batch),
+      changes: new Set(batch.Actions.filter(changesSomething).map(({ Name }) => Name)),
+    });
     if (bytes > MOST_BYTES)
       return refusal(
         413,

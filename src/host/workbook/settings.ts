@@ -28,7 +28,7 @@ export const setting = apiClass<SettingTarget>('Setting', {
   },
   methods: {
     delete: ({ workbook, key }) => {
-      workbook.book.settings.delete(key);
+      if (workbook.book.settings.delete(key)) workbook.events.tell(EVENT_TYPE.settingsChanged, '', {});
     },
   },
 });
