@@ -18,6 +18,9 @@ export const excelBuildEn = {
     failed:
       'Excel reported an error ({code}: {detail}). Build again; if it fails once more, save, restart Excel and try then.',
   },
+  /** A refresh that cannot be undone any more. */
+  moved:
+    'Rows or columns of CSROI’s sheets have come or gone since the build, so it cannot be undone. Take them back first, or refresh the workbook with the figures that you want.',
   /** Which workbook is left. */
   states: {
     unchanged: 'Nothing was changed: the workbook is as it was.',
@@ -50,6 +53,8 @@ export const excelBuildEn = {
     properties: 'The title and the subject of the document are not set.',
     storedCase: 'The case does not travel in the workbook.',
     replacing: 'A workbook built before is not replaced: the new sheets are added beside it.',
+    following:
+      'Formulas of your own that name cells of these sheets say #REF! when the sheets are built anew with more or fewer lines.',
     notes: 'Notes on cells are left out.',
   },
 } as const;

@@ -49,6 +49,8 @@ export const excelShareEn = {
     refused:
       'Excel refused the new content, so it is left as it was: it may be part of an array or be locked.',
     differs: 'The native formula gave {after} instead of {before}, so the formula was put back.',
+    differsBack:
+      'The formula {formula} would give {after} instead of {before} now, so {before} stays: cells that it names may have moved.',
     unchecked: 'Excel does not tell what it gives, so before and after were not compared.',
     newer: 'A newer version of the add-in keeps originals here: undo with that version.',
     damaged: 'What is kept about replaced formulas cannot be read; it is left as it is.',

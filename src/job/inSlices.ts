@@ -1,18 +1,11 @@
 import type { Job } from './job.js';
+import { pause } from './pause.js';
 import type { Pieces } from './pieces.js';
 
-// Every platform has these two; the types of none of them belong here.
+// Every platform has it; the types of none of them belong here.
 declare const performance: { now(): number };
-declare const setTimeout: (run: () => void, milliseconds: number) => unknown;
-
 /** Milliseconds at a stretch: of a frame of 60 in a second that leaves the rest for what the user does. */
 const SLICE = 12;
-
-/** Lets everything else that waits have its turn. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** A job that carries pieces out for a slice of time and then lets the event loop run, over and over. */
 export const inSlices =

@@ -28,10 +28,14 @@ function shown(value: number): string {
 
 const lookUp = (messages: Readonly<Record<string, string>>, key: string): string | undefined => messages[key];
 
-export const benefitName = ({ name, kind }: BenefitLine, { benefitKinds }: RoiMessages): string =>
-  name === '' ? benefitKinds[kind] : name;
-export const costName = ({ name, category }: CostLine, { costCategories }: RoiMessages): string =>
-  name === '' ? costCategories[category] : name;
+export const benefitName = (
+  { name, kind }: Pick<BenefitLine, 'name' | 'kind'>,
+  { benefitKinds }: RoiMessages,
+): string => (name === '' ? benefitKinds[kind] : name);
+export const costName = (
+  { name, category }: Pick<CostLine, 'name' | 'category'>,
+  { costCategories }: RoiMessages,
+): string => (name === '' ? costCategories[category] : name);
 
 /** Names of lines, metrics, initiatives, classes and scenarios: what {of} stands for. */
 function subjectsOf(

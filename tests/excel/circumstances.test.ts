@@ -104,8 +104,9 @@ describe('what the user has', () => {
       flow.position = 0;
     });
     await build(SAMPLE);
-    expect(sheetNames(host)).toEqual(['Mine', ...NAMES]);
-    expect(nameOf(host, 'Hard_NPV')).toBe("'Cash flow'!$F$6");
+    // It is built anew under the name and in the place that it was given.
+    expect(sheetNames(host)).toEqual(['Moved', 'Mine', ...NAMES.filter((name) => name !== FLOW)]);
+    expect(nameOf(host, 'Hard_NPV')).toBe("'Moved'!$F$6");
   });
 
   it('gets its names back after sheets of an old build were deleted by hand', async () => {
@@ -190,10 +191,10 @@ describe('while it is built', () => {
     expect(parts.length).toBeLessThan(SAMPLE.sheets.length);
   });
 
-  it('can be aborted while Excel does not answer', async () => {
+  it.each([1, 2])('can be aborted while Excel does not answer request %d', async (at) => {
     const host = startHost({ sheets: ['Mine'] });
     const before = host.snapshot();
-    host.channel.plan({ at: 2, done: 'half', reply: 'never' });
+    host.channel.plan({ at, done: 'half', reply: 'never' });
     const controller = new AbortController();
     setTimeout(() => {
       controller.abort();
@@ -237,6 +238,7 @@ describe('an older Excel', () => {
         'conditionalFormats',
         'charts',
         'pages',
+        'following',
         'notes',
       ],
     ],
@@ -255,11 +257,12 @@ describe('an older Excel', () => {
         'conditionalFormats',
         'charts',
         'pages',
+        'following',
         'notes',
       ],
     ],
-    ['1.7', ['gridlines', 'validations', 'conditionalFormats', 'charts', 'pages', 'notes']],
-    ['1.8', ['conditionalFormats', 'charts', 'pages', 'notes']],
+    ['1.7', ['gridlines', 'validations', 'conditionalFormats', 'charts', 'pages', 'following', 'notes']],
+    ['1.8', ['conditionalFormats', 'charts', 'pages', 'following', 'notes']],
     ['1.9', ['notes']],
   ])('of ExcelApi %s gets everything it can show, and is told what is left out', async (version, left) => {
     const host = startHost({ sheets: ['Mine', SUMMARY], requirementSets: { ExcelApi: version } });

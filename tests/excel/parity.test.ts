@@ -4,12 +4,14 @@ import type { WorkbookData } from '../../src/workbook/workbook.js';
 import { writeXlsx } from '../../src/xlsx/writeXlsx.js';
 import { startHost } from '../support/host.js';
 import { workbookNamed } from '../workbook/workbooks.js';
-import { SAMPLE } from '../xlsx/sample.js';
+import { SAMPLE, SUMMARY } from '../xlsx/sample.js';
 import { build } from './building.js';
 import { CANNOT_SAY, type Difference } from './parity/cannotSay.js';
 import { comparable } from './parity/comparable.js';
 import { excelView, UNCALCULATED } from './parity/excelView.js';
 import { fileView } from './parity/fileView.js';
+import { MUTATIONS, OPTIONS, type Mutation } from './parity/mutations.js';
+import { optionName } from './parity/optionName.js';
 import type { WorkbookView } from './parity/view.js';
 
 /*
@@ -50,6 +52,55 @@ it.each(ALL)('the %s is the same in Excel as in the file', async (_, data) => {
   });
   expectSame({ ...found, sheets: [] }, { ...expected, sheets: [] });
   expect(Object.values(found.sheets[0]!.cells).length).toBeGreaterThan(5);
+});
+
+/**
+ * Whether the comparison takes one sheet of the sample for what it was, after it was changed as it was built; the sheet is
+ * protected again with the options that it had.
+ */
+async function passes(
+  { sheet: name, change }: Pick<Mutation, 'sheet' | 'change'>,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<boolean> {
+  const host = startHost({ calculate: () => UNCALCULATED });
+  await build(SAMPLE);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const protection = sheet.protection.load('protected,options');
+    await context.sync();
+    const { protected: wasProtected, options: had } = protection;
+    if (wasProtected) protection.unprotect();
+    change(sheet);
+    if (wasProtected) protection.protect({ ...had, ...options });
+    await context.sync();
+  });
+  const [whole] = await views();
+  const file = { ...whole, sheets: whole.sheets.filter((sheet) => sheet.name === name) };
+  const excel = await excelView(host, file);
+  return JSON.stringify(comparable(excel)) === JSON.stringify(without(file, CANNOT_SAY));
+}
+
+const nothing = { sheet: SUMMARY, change: () => undefined };
+
+describe('what is changed after the build is noticed', () => {
+  it('nothing is changed', async () => {
+    expect(await passes(nothing)).toBe(true);
+  });
+
+  it.each(MUTATIONS)('$sheet, $what', async (mutation) => {
+    expect(await passes(mutation)).toBe(false);
+  });
+
+  it.each(OPTIONS)('%s of a protected sheet', async (option) => {
+    const [{ sheets }] = await views();
+    const before = sheets[0]!.protection![optionName(option)];
+    expect(before).toEqual(expect.any(Boolean));
+    expect(await passes(nothing, { [option]: before !== true })).toBe(false);
+  });
+
+  it.each(['None', 'Unlocked'])('selection of %s on a protected sheet', async (selectionMode) => {
+    expect(await passes(nothing, { selectionMode })).toBe(false);
+  });
 });
 
 describe('what the API cannot say', () => {

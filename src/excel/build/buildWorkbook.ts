@@ -1,14 +1,15 @@
 import { fill } from '../../i18n/fill.js';
 import type { ExcelBuildMessages } from '../../i18n/excelBuild.en.js';
 import type { Control, Job } from '../../job/job.js';
-import { BUILT_NAMESPACE } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE } from '../../workbook/namespaces.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
 import { askChangeable } from './changeable.js';
 import { commit } from './commit.js';
 import { featuresOf, isNewEnough, lackingOf, type Feature, type Requirements } from './features.js';
 import { planOf, type Plan, type Replacing } from './plan.js';
 import { Obstacle, obstacleOf, type Problem } from './problem.js';
-import { inExcel, readExisting, send, type Session } from './session.js';
+import { readExisting } from './readExisting.js';
+import { inExcel, send, type Session } from './session.js';
 import { settle, type Left } from './settle.js';
 import type { Journal } from './state/record.js';
 import { write } from './write.js';
@@ -102,7 +103,7 @@ async function carryOut(
   replacing?: Replacing,
 ): Promise<void> {
   await inExcel(async (context) => {
-    const plan = await planned(context, data, session, replacing);
+    const plan = await planned(context, data, { ...session, signal }, replacing);
     Object.assign(underway, { plan, journal: plan.journal });
     signal?.throwIfAborted();
     let count = 0;
@@ -119,7 +120,7 @@ async function carryOut(
 
 /** Of the parts that a build replaces: with the sheets the case they were built from is another. */
 export const namespacesOf = ({ parts }: WorkbookData): readonly string[] =>
-  parts.length === 0 ? [] : [...parts.map(({ namespace }) => namespace), BUILT_NAMESPACE];
+  parts.length === 0 ? [] : [...new Set([...parts.map(({ namespace }) => namespace), BUILT_NAMESPACE])];
 
 /** The error that says what became of the workbook. */
 export function errorOf(

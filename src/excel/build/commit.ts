@@ -1,8 +1,9 @@
 import type { WorkbookData } from '../../workbook/workbook.js';
 import type { Has } from './features.js';
+import { nameTables } from './nameTables.js';
 import type { Plan } from './plan.js';
 import { setFollowers } from './setFollowers.js';
-import { JOURNAL, RECORD, type BuildRecord, type Journal } from './state/record.js';
+import { BEAT, JOURNAL, RECORD, type BuildRecord, type Journal } from './state/record.js';
 
 /** What is left of the last build, once the new one is complete. */
 export interface Leftovers {
@@ -13,7 +14,13 @@ export interface Leftovers {
 
 /** The end that is not taken back: everything else is done before it. */
 export function discard(workbook: Excel.Workbook, { sheets, names, parts }: Leftovers): void {
-  for (const id of sheets) workbook.worksheets.getItem(id).delete();
+  for (const id of sheets) {
+    const sheet = workbook.worksheets.getItem(id);
+    // One that is very hidden cannot be deleted:
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
   for (const name of names) workbook.names.getItem(name).delete();
   for (const id of parts) workbook.customXmlParts.getItem(id).delete();
 }
@@ -37,6 +44,16 @@ const otherNames = ({ names }: WorkbookData, plan: Plan): BuildRecord['names'] =
     names.flatMap(({ name }, at) => (plan.names[at]!.name === name ? [] : [[name, plan.names[at]!.name]])),
   );
 
+/** From the first one on: each finds its place among those that are placed already. */
+function placeTabs(sheets: readonly Excel.Worksheet[], { positions }: Plan): void {
+  const placed = sheets.flatMap((sheet, at) => {
+    const position = positions[at];
+    return position === undefined ? [] : [{ sheet, position }];
+  });
+  for (const { sheet, position } of placed.sort((one, other) => one.position - other.position))
+    sheet.position = position;
+}
+
 /** Puts the new sheets, already filled, into the place of those of the last build. */
 export function commit(
   workbook: Excel.Workbook,
@@ -55,6 +72,9 @@ export function commit(
   sheets.forEach((sheet, at) => {
     sheet.name = journal.final[at]!;
   });
+  placeTabs(sheets, plan);
+  // Excel refuses names that the sheet looked at has for itself: https://github.com/OfficeDev/office-js/issues/2875
+  sheets[0]?.activate();
   setFollowers(workbook, journal.followers, ({ after }) => after);
   if (has('names')) setNames(workbook, plan);
   if (has('properties')) Object.assign(workbook.properties, plan.properties);
@@ -67,7 +87,7 @@ export function commit(
     };
     workbook.settings.add(RECORD, record);
   }
-  sheets[0]?.activate();
   discard(workbook, leftoversOf(journal));
-  if (has('replacing')) workbook.settings.getItem(JOURNAL).delete();
+  nameTables(workbook, data, sheets, plan, has);
+  if (has('replacing')) for (const key of [JOURNAL, BEAT]) workbook.settings.getItem(key).delete();
 }

@@ -50,6 +50,8 @@ const FEATURES: Readonly<Record<Feature, Since>> = {
   },
   charts: { version: '1.9', isUsed: onSheets(({ charts }) => charts.length > 0) },
   pages: { version: '1.9', isUsed: always },
+  // Special cells, by which formulas are found.
+  following: { version: '1.9', isUsed: always },
   notes: { version: undefined, isUsed: onSheets(({ notes }) => notes.length > 0) },
 };
 

@@ -1,10 +1,13 @@
-import { fixedReference } from '../../workbook/addresses.js';
 import { hashOf } from '../../workbook/hashOf.js';
-import { shortened } from '../../workbook/shortened.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
+import type { Content } from '../share/places/readPlaces.js';
 import type { Has } from './features.js';
 import { freeName } from './freeName.js';
-import { pointsAt } from './pointsAt.js';
+import { lower } from './lower.js';
+import { numbered } from './numbered.js';
+import { planNames } from './planNames.js';
+import { planSheets } from './planSheets.js';
+import { planTables, type PassingTable } from './planTables.js';
 import type { Renamed } from './sheetReferences.js';
 import type { Existing } from './state/existing.js';
 import {
@@ -21,116 +24,40 @@ export interface Plan {
   readonly journal: Journal;
   readonly staged: Renamed;
   readonly final: Renamed;
+  /** Of the new sheets while those that they replace are there; undefined where they stay behind all others. */
+  readonly positions: readonly (number | undefined)[];
   readonly names: readonly DefinedName[];
   readonly styleName: (name: string) => string;
+  /** While it is written. */
   readonly tableName: (name: string) => string;
+  readonly passingTables: readonly PassingTable[];
   readonly properties: Readonly<Partial<Record<DocumentText, string>>>;
   readonly styles: BuildRecord['styles'];
 }
 
-/** A formula of the user's that names cells of sheets that are replaced. */
+/** Something of the user's that names cells of sheets that are replaced. */
 export interface Follower extends Omit<Following, 'after'> {
   /** What it says once sheets are called what they are called for good. */
-  readonly moved: (final: Renamed) => string;
+  readonly moved: (final: Renamed) => Content;
 }
 
 /** What a refresh knows of the sheets that are there. */
 export interface Replacing {
-  /** What a build would have kept about sheets of ours that came as a file. */
+  /** What a build would have kept about sheets of ours that came as a file, or have other ids by now. */
   readonly adopted: BuildRecord | null;
   /** Ids of sheets of ours that are the user's from now on. */
   readonly kept: readonly string[];
+  /** The names of the last build, as its data call them. */
+  readonly names: readonly string[];
   readonly followers: readonly Follower[];
 }
 
-const EVERYTHING: Replacing = { adopted: null, kept: [], followers: [] };
-
-const LONGEST_SHEET_NAME = 31;
-const PREFIX = 'CSROI';
-
-const lower = (texts: readonly string[]): Set<string> => new Set(texts.map((text) => text.toLowerCase()));
-
-/**
- * The name itself, where the user has it too with a prefix, and with a number where that is not enough; beside a sheet of
- * ours that is kept with a number alone.
- */
-function prefixed(name: string, isBeside: boolean): (count: number) => string {
-  return (count) => {
-    if (count === 1) return name;
-    if (isBeside) {
-      const number = ` (${count})`;
-      return shortened(name, LONGEST_SHEET_NAME - number.length) + number;
-    }
-    const end = count === 2 ? '' : ` ${count - 1}`;
-    return shortened(`${PREFIX} ${name}`, LONGEST_SHEET_NAME - end.length) + end;
-  };
-}
-
-const numbered =
-  (name: string, between: string) =>
-  (count: number): string =>
-    count === 1 ? name : `${name}${between}${count}`;
-
-/** Names that no sheet has or will have, that nobody types, and that need no quotes in formulas. */
-function spareNames(count: number, taken: Set<string>): readonly string[] {
-  return Array.from({ length: count }, () => freeName((at) => `_${at}`, taken));
-}
+const EVERYTHING: Replacing = { adopted: null, kept: [], names: [], followers: [] };
 
 const by =
   (all: readonly string[], names: readonly string[]): Renamed =>
   (name) =>
     names[all.indexOf(name)] ?? name;
-
-function sheetNames({ sheets }: WorkbookData, existing: Existing, old: Journal['old'], { kept }: Replacing) {
-  const names = sheets.map(({ name }) => name);
-  const taken = lower(existing.sheets.map(({ name }) => name));
-  const unmanaged = lower(
-    existing.sheets.filter(({ id }) => !old.some((mark) => mark.id === id)).map(({ name }) => name),
-  );
-  const besides = lower(existing.sheets.filter(({ id }) => kept.includes(id)).map(({ name }) => name));
-  const final = names.map((name) => freeName(prefixed(name, besides.has(name.toLowerCase())), unmanaged));
-  const passing = new Set([...taken, ...lower(final)]);
-  return {
-    names,
-    final,
-    staged: spareNames(names.length, passing),
-    spare: spareNames(old.length, passing),
-  };
-}
-
-/** Whether a name stands for a cell of the last build, or for nothing since its sheet was deleted: such names are ours. */
-const isOurs = ({ formula }: DefinedName, old: Journal['old'], wasBuilt: boolean): boolean =>
-  (wasBuilt && formula.includes('#REF!')) ||
-  pointsAt(
-    formula,
-    old.map(({ name }) => name),
-  );
-
-function namesOf(
-  workbook: WorkbookData,
-  existing: Existing,
-  ofOurs: Journal['old'],
-  wasBuilt: boolean,
-  final: Renamed,
-) {
-  const all = lower(workbook.names.map(({ name }) => name));
-  const ours = existing.names.filter((name) =>
-    isOurs(name, ofOurs, wasBuilt && all.has(name.name.toLowerCase())),
-  );
-  const taken = lower(existing.names.filter((name) => !ours.includes(name)).map(({ name }) => name));
-  const names = workbook.names.map(({ name, to }) => ({
-    name: freeName(numbered(name, '_'), taken),
-    formula: `=${fixedReference({ ...to, sheet: final(to.sheet) })}`,
-  }));
-  const wanted = lower(names.map(({ name }) => name));
-  const known = lower(ours.map(({ name }) => name));
-  return {
-    names,
-    before: ours,
-    added: names.filter(({ name }) => !known.has(name.toLowerCase())).map(({ name }) => name),
-    removed: ours.filter(({ name }) => !wanted.has(name.toLowerCase())).map(({ name }) => name),
-  };
-}
 
 /** A style that is there and is not the one we added looks like something else: ours gets a name of its own. */
 export function stylesOf(
@@ -172,16 +99,16 @@ export function planOf(
   has: Has,
   replacing: Replacing = EVERYTHING,
 ): Plan {
-  const record = existing.record ?? replacing.adopted;
+  const record = replacing.adopted ?? existing.record;
   const marks = record?.sheets ?? [];
   const ours = existing.sheets.filter(({ id }) => marks.some((mark) => mark.id === id));
   const old = ours.filter(({ id }) => !replacing.kept.includes(id));
-  const sheets = sheetNames(workbook, existing, old, replacing);
+  const sheets = planSheets(workbook, existing.sheets, marks, old, replacing.kept);
   const final = by(sheets.names, sheets.final);
-  const names = namesOf(workbook, existing, ours, record !== null, final);
+  const names = planNames(workbook, existing, ours, record, replacing.names, final);
   const styles = stylesOf(workbook, existing, record);
   const properties = propertiesOf(workbook, existing);
-  const tables = lower(existing.tables);
+  const tables = planTables(workbook, existing, old, names.names);
   return {
     journal: {
       staged: sheets.staged,
@@ -201,9 +128,11 @@ export function planOf(
     },
     staged: by(sheets.names, sheets.staged),
     final,
+    positions: sheets.positions,
     names: names.names,
     styleName: (name) => styles.called.get(name) ?? name,
-    tableName: (name) => freeName(numbered(name, '_'), tables),
+    tableName: (name) => tables.staged.get(name) ?? name,
+    passingTables: tables.passing,
     properties,
     styles: styles.marks,
   };

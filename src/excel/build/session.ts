@@ -1,7 +1,6 @@
 import type { Signal } from '../../job/job.js';
 import { answered } from './answered.js';
 import type { Has, Requirements } from './features.js';
-import { askExisting, type Existing } from './state/existing.js';
 
 /** What building and undoing share: one workbook in one Excel. */
 export interface Session {
@@ -11,6 +10,8 @@ export interface Session {
   readonly patience: number;
   /** Of parts that are stored in the workbook. */
   readonly namespaces: readonly string[];
+  /** Of work that has changed nothing yet, so that nobody waits for Excel's answer once it is not wanted. */
+  readonly signal?: Signal | undefined;
 }
 
 /** Requests wait until a cell that is being edited is left. */
@@ -21,12 +22,6 @@ export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>):
 
 export const send = (
   context: Excel.RequestContext,
-  { patience }: Pick<Session, 'patience'>,
-  signal?: Signal,
-): Promise<void> => answered(context.sync(), patience, signal);
-
-export async function readExisting(context: Excel.RequestContext, session: Session): Promise<Existing> {
-  const existing = askExisting(context.workbook, session.has, session.namespaces);
-  await send(context, session);
-  return existing();
-}
+  session: Pick<Session, 'patience' | 'signal'>,
+  signal = session.signal,
+): Promise<void> => answered(context.sync(), session.patience, signal);

@@ -1,20 +1,22 @@
-import { cellReference } from '../../workbook/addresses.js';
+import { putPlaces } from '../share/places/putPlaces.js';
+import type { Content } from '../share/places/readPlaces.js';
 import type { Following } from './state/record.js';
 
-/** Asks Excel to write formulas of the user's that follow sheets; protected sheets are opened meanwhile. */
+/** Asks Excel to write what of the user's follows sheets; protected sheets are opened meanwhile. */
 export function setFollowers(
-  { worksheets }: Excel.Workbook,
+  { context, worksheets }: Excel.Workbook,
   followers: readonly Following[],
-  textOf: (follower: Following) => string,
+  contentOf: (follower: Following) => Content,
 ): void {
-  const sheets = new Map<string, Following[]>();
-  for (const one of followers) sheets.set(one.id, [...(sheets.get(one.id) ?? []), one]);
-  for (const [id, some] of sheets) {
-    const sheet = worksheets.getItem(id);
-    const protection = some[0]?.protection;
-    if (protection) sheet.protection.unprotect();
-    for (const one of some)
-      sheet.getRange(cellReference(one.row, one.column)).untrack().formulas = [[textOf(one)]];
-    if (protection) sheet.protection.protect(protection);
-  }
+  const guarded = new Map(
+    followers.flatMap(({ place: { sheet }, protection }) =>
+      sheet && protection ? [[sheet.id, protection] as const] : [],
+    ),
+  );
+  for (const id of guarded.keys()) worksheets.getItem(id).protection.unprotect();
+  putPlaces(
+    { context },
+    followers.map((one) => ({ place: one.place, content: contentOf(one) })),
+  );
+  for (const [id, protection] of guarded) worksheets.getItem(id).protection.protect(protection);
 }

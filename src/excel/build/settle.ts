@@ -1,7 +1,8 @@
 import { discard, leftoversOf } from './commit.js';
 import type { Has } from './features.js';
+import { closeJournal } from './state/closeJournal.js';
 import type { Existing } from './state/existing.js';
-import { JOURNAL, type Journal } from './state/record.js';
+import type { Journal } from './state/record.js';
 import { undo } from './undo.js';
 
 /** Which workbook there is after a build that was broken off. */
@@ -29,7 +30,7 @@ export function settle(workbook: Excel.Workbook, journal: Journal, now: Existing
       names: names.filter((name) => now.names.some((one) => one.name === name)),
       parts: parts.filter((id) => now.parts.includes(id)),
     });
-    if (now.journal) workbook.settings.getItem(JOURNAL).delete();
+    closeJournal(workbook, now);
     return 'new';
   }
   undo(workbook, journal, now, has);

@@ -1,6 +1,8 @@
+import type { Place } from '../share/found.js';
 import type { Has } from './features.js';
 import { pointsAt } from './pointsAt.js';
 import { setFollowers } from './setFollowers.js';
+import { closeJournal } from './state/closeJournal.js';
 import type { Existing } from './state/existing.js';
 import { DOCUMENT_TEXTS, JOURNAL, RECORD, type Journal } from './state/record.js';
 
@@ -10,7 +12,9 @@ function isNew({ id, name }: Existing['sheets'][number], { ids, staged }: Journa
 }
 
 function undoSheets({ worksheets }: Excel.Workbook, journal: Journal, now: Existing): void {
-  for (const sheet of now.sheets) if (isNew(sheet, journal)) worksheets.getItem(sheet.id).delete();
+  // Once they have their names for good, nobody who does not know their ids may delete them.
+  for (const sheet of now.sheets)
+    if (isNew(sheet, journal)) worksheets.getItem(journal.ids.length > 0 ? sheet.id : sheet.name).delete();
   for (const { id, name } of journal.old) {
     const old = now.sheets.find((sheet) => sheet.id === id);
     if (old && old.name !== name) worksheets.getItem(id).name = name;
@@ -18,13 +22,26 @@ function undoSheets({ worksheets }: Excel.Workbook, journal: Journal, now: Exist
   if (now.sheets.some(({ id }) => id === journal.active)) worksheets.getItem(journal.active).activate();
 }
 
-/** A sheet that was opened for it may still be open. */
-function undoFollowers(workbook: Excel.Workbook, { followers = [] }: Partial<Journal>, now: Existing): void {
-  const there = followers.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
-  for (const id of new Set(there.flatMap((one) => (one.protection ? [one.id] : []))))
-    if (!now.guarded.includes(id))
-      workbook.worksheets.getItem(id).protection.protect(there.find((one) => one.id === id)?.protection);
-  setFollowers(workbook, there, ({ formula }) => formula);
+const isThere = ({ kind, ...place }: Place, { sheets, names }: Existing): boolean =>
+  place.sheet
+    ? sheets.some(({ id }) => id === place.sheet?.id)
+    : kind === 'name' && names.some(({ name }) => 'name' in place && name === place.name);
+
+/**
+ * What follows sheets is touched by the last request of a build alone, which has the ids of new sheets; a sheet that was
+ * opened for it may still be open.
+ */
+function undoFollowers(workbook: Excel.Workbook, { ids, followers }: Journal, now: Existing): void {
+  if (ids.length === 0) return;
+  const there = followers.filter(({ place }) => isThere(place, now));
+  const guarded = new Map(
+    there.flatMap(({ place: { sheet }, protection }) =>
+      sheet && protection ? [[sheet.id, protection]] : [],
+    ),
+  );
+  for (const [id, protection] of guarded)
+    if (!now.guarded.includes(id)) workbook.worksheets.getItem(id).protection.protect(protection);
+  setFollowers(workbook, there, ({ content }) => content);
 }
 
 function undoNames({ names }: Excel.Workbook, journal: Journal, now: Existing): void {
@@ -45,16 +62,26 @@ function undoProperties({ properties }: Excel.Workbook, journal: Journal, now: E
   }
 }
 
-function undoSettings({ settings }: Excel.Workbook, journal: Journal, now: Existing): void {
+function undoSettings(workbook: Excel.Workbook, journal: Journal, now: Existing): void {
+  const { settings } = workbook;
   if (JSON.stringify(now.record) !== JSON.stringify(journal.record)) {
     if (journal.record) settings.add(RECORD, journal.record);
     else settings.getItem(RECORD).delete();
   }
-  if (now.journal) settings.getItem(JOURNAL).delete();
+  closeJournal(workbook, now);
+}
+
+/** Excel does none of a request after something of it that fails: what follows is done only while the build is under way. */
+function onlyUnderway(workbook: Excel.Workbook, { journal }: Existing): void {
+  if (!journal) return;
+  const { settings } = workbook;
+  settings.getItem(JOURNAL).delete();
+  settings.add(JOURNAL, journal);
 }
 
 /** Takes a build back: asks Excel for what makes the workbook what it was, whatever of the build was carried out. */
 export function undo(workbook: Excel.Workbook, journal: Journal, now: Existing, has: Has): void {
+  onlyUnderway(workbook, now);
   undoSheets(workbook, journal, now);
   undoFollowers(workbook, journal, now);
   if (has('names')) undoNames(workbook, journal, now);

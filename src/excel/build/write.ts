@@ -7,8 +7,9 @@ import type { Plan } from './plan.js';
 import { send, type Session } from './session.js';
 import { fill } from './sheet/fill.js';
 import { protect } from './sheet/protection.js';
-import { JOURNAL } from './state/record.js';
+import { BEAT, JOURNAL } from './state/record.js';
 import { CHANGE, type Around, type Steps } from './steps.js';
+import { pause } from '../../job/pause.js';
 
 /** About how many characters are sent at once: far below the 5 MB that Excel on the web takes. */
 const MOST = 1_200_000;
@@ -16,11 +17,6 @@ const MOST = 1_200_000;
 const SLICE = 12;
 const CHART = 60 * CHANGE;
 const STYLE = 20 * CHANGE;
-
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 function* addStyles({ workbook, data, has, styleName }: Around, added: readonly string[]): Steps {
   for (const [name, style] of Object.entries(data.styles)) {
@@ -94,7 +90,11 @@ export async function write(
   { signal, filled }: Pick<Control, 'signal'> & { readonly filled: () => void },
 ): Promise<readonly Excel.Worksheet[]> {
   const { workbook } = context;
-  suspend(workbook, session.requirements);
+  const begin = (): void => {
+    suspend(workbook, session.requirements);
+    if (session.has('replacing')) workbook.settings.add(BEAT, Date.now());
+  };
+  begin();
   // Names come with the last request, which writes the journal once more: until then there are none to take back.
   if (session.has('replacing')) workbook.settings.add(JOURNAL, { ...plan.journal, added: [] });
   const sheets = addSheets(workbook, plan);
@@ -105,7 +105,7 @@ export async function write(
     queued += size;
     if (queued > MOST) {
       await send(context, session, signal);
-      suspend(workbook, session.requirements);
+      begin();
       queued = 0;
     }
     if (Date.now() < end) continue;
@@ -113,5 +113,7 @@ export async function write(
     end = Date.now() + SLICE;
   }
   await send(context, session, signal);
+  // For the request that puts them into their places.
+  suspend(workbook, session.requirements);
   return sheets;
 }

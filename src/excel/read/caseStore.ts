@@ -1,6 +1,7 @@
 import { sameCase } from '../../roi/case/sameCase.js';
 import type { Case } from '../../roi/case/types.js';
-import { BUILT_NAMESPACE, CASE_NAMESPACE, storedCaseOf } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/namespaces.js';
+import { storedCaseOf } from '../../workbook/storedCase.js';
 import { askWritable } from '../build/changeable.js';
 import { obstacleOf } from '../build/problem.js';
 import { inExcel, send, type Session } from '../build/session.js';

@@ -1,8 +1,8 @@
-import { columnNumber } from '../../formula/reference.js';
 import type { InputData } from '../../workbook/workbook.js';
 import type { DefinedName, SheetMark } from '../build/state/record.js';
 import { managedSheets } from './managed.js';
 import type { Shape } from './shape.js';
+import { targetOf } from './targetOf.js';
 
 /** An input and the cell that holds it now; rows and columns count from 1. */
 export interface InputPlace {
@@ -20,16 +20,6 @@ export interface InputPlaces {
   readonly sheetsGone: readonly string[];
   /** Sheets of ours that have lost some of their cells. */
   readonly cellsGone: readonly string[];
-}
-
-const TARGET = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i;
-
-/** Where a name leads: the first of its cells. */
-function targetOf({ formula }: DefinedName) {
-  const [, quoted, plain, letters, row] = TARGET.exec(formula) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  if (sheet === undefined || letters === undefined) return undefined;
-  return { sheet: sheet.toLowerCase(), row: Number(row), column: columnNumber(letters.toUpperCase()) };
 }
 
 /** Old Excels have no names to find cells by: there they stand where they were written. */

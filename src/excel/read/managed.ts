@@ -4,25 +4,30 @@ import type { Shape } from './shape.js';
 
 /**
  * The sheets of ours that are there, by what they are called in our data: those of the last build by Excel's ids, whatever
- * they are called by now; those of a workbook that was opened as a file by their names, where names of ours lead there.
+ * they are called by now, and where Excel gave them other ids since, by their names, as long as names of ours lead to one
+ * of them; so also those of a workbook that was opened as a file.
  */
 export function managedSheets(
   { sheets, names, record }: Omit<Shape, 'hasNames'>,
   wanted: readonly string[],
   ourNames: ReadonlySet<string>,
 ): ReadonlyMap<string, SheetMark> {
-  if (record)
-    return new Map(
-      record.sheets.flatMap((mark) => {
-        const there = sheets.find(({ id }) => id === mark.id);
-        return there ? [[mark.wanted, there] as const] : [];
-      }),
-    );
-  const isOurs = names.some(({ name, formula }) => ourNames.has(name) && pointsAt(formula, wanted));
+  const marks = record?.sheets ?? wanted.map((name) => ({ id: undefined, name, wanted: name }));
+  const byId = new Map(marks.map((mark) => [mark, sheets.find(({ id }) => id === mark.id)] as const));
+  const isKnown = [...byId.values()].some((sheet) => sheet !== undefined);
+  const leadThere = names.some(
+    ({ name, formula }) =>
+      ourNames.has(name) &&
+      pointsAt(
+        formula,
+        marks.map((mark) => mark.name),
+      ),
+  );
   return new Map(
-    wanted.flatMap((name) => {
-      const there = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-      return isOurs && there ? [[name, there] as const] : [];
+    marks.flatMap((mark) => {
+      const byName = sheets.find(({ name }) => name.toLowerCase() === mark.name.toLowerCase());
+      const there = isKnown || !leadThere ? byId.get(mark) : byName;
+      return there ? [[mark.wanted, there] as const] : [];
     }),
   );
 }

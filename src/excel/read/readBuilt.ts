@@ -1,5 +1,5 @@
 import type { Case } from '../../roi/case/types.js';
-import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/namespaces.js';
 import { inExcel, send } from '../build/session.js';
 import { readErrorOf } from './readError.js';
 import { storedOf } from './storedOf.js';

@@ -2,7 +2,7 @@ import type { ExcelReadMessages } from '../../i18n/excelRead.en.js';
 import type { RoiMessages } from '../../i18n/roi.en.js';
 import { featuresOf, type Requirements } from '../build/features.js';
 import type { Session } from '../build/session.js';
-import { CASE_NAMESPACE } from '../../workbook/storedCase.js';
+import { CASE_NAMESPACE } from '../../workbook/namespaces.js';
 
 /** How long Excel may take for one small request, in milliseconds: a cell may be being edited. */
 const PATIENCE = 30_000;

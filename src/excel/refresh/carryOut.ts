@@ -1,4 +1,5 @@
-import { readExisting, inExcel, send, type Session } from '../build/session.js';
+import { readExisting } from '../build/readExisting.js';
+import { inExcel, send, type Session } from '../build/session.js';
 import { RECORD } from '../build/state/record.js';
 import { isEmptyPatch } from './patch.js';
 import { tryOpening } from './tryOpening.js';

@@ -14,7 +14,7 @@ export type HandChoice = 'keep' | 'replace' | 'beside';
 export interface HandChanged {
   /** As it is called in the workbook. */
   readonly sheet: string;
-  /** How many cells of ours they changed. */
+  /** How many cells of ours they changed, or deleted with their rows and columns. */
   readonly cells: number;
   readonly addresses: readonly string[];
   /**
@@ -40,34 +40,39 @@ export interface Decided {
 /** What Excel must have to change sheets in place. */
 const canChange = ({ has }: Session): boolean => has('replacing') && has('styles');
 
+/** How many cells of ours are not as they were built. */
+const countOf = (one: HandChanges | undefined): number => (one ? one.changed.size + one.gone : 0);
+
 const sum = ({ added, typed }: HandChanges): number => added.size + typed.size;
 
 /** Decides between changing cells in place and building anew; `before` is what was built, as far as that is known. */
 export function decided(
   data: WorkbookData,
   before: WorkbookData | undefined,
-  { managed, found }: Inspected,
+  { managed, found, standing }: Inspected,
   session: Session,
   choices: Choices,
 ): Decided {
   const renamed: Renamed = (name) => managed.get(name)?.name ?? name;
   const changes = new Map(
-    (before ?? data).sheets.flatMap((sheet) => {
+    standing.workbook.sheets.flatMap((sheet) => {
       const there = found.get(sheet.name);
-      return there ? [[sheet.name, handChanges(there, sheet, before ?? data, renamed)] as const] : [];
+      return there ? [[sheet.name, handChanges(there, sheet, standing, renamed)] as const] : [];
     }),
   );
   const chosen = (wanted: string): HandChoice => choices[renamed(wanted)] ?? 'keep';
-  const isChanged = (wanted: string): boolean => (changes.get(wanted)?.changed.size ?? 0) > 0;
+  const isChanged = (wanted: string): boolean => countOf(changes.get(wanted)) > 0;
   const isInPlace =
     before !== undefined &&
     canChange(session) &&
     data.sheets.every(({ name }) => managed.has(name)) &&
     sameLayout(before, data) &&
+    standing.isCertain &&
+    [...standing.gone.values()].every((count) => count === 0) &&
     ![...managed.keys()].some((wanted) => isChanged(wanted) && chosen(wanted) === 'beside');
   const isAsked = (wanted: string): boolean => {
     const one = changes.get(wanted);
-    return one !== undefined && (one.changed.size > 0 || (!isInPlace && sum(one) > 0));
+    return one !== undefined && (countOf(one) > 0 || (!isInPlace && sum(one) > 0));
   };
   return {
     isInPlace,
@@ -79,7 +84,7 @@ export function decided(
         ? [
             {
               sheet: renamed(wanted),
-              cells: one.changed.size,
+              cells: countOf(one),
               addresses: addressesOf(one.changed),
               added: isInPlace ? 0 : sum(one),
             },

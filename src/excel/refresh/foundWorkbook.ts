@@ -1,7 +1,8 @@
 import type { CellData, SheetData, StoredPart, WorkbookData } from '../../workbook/workbook.js';
+import { asBuiltFormula } from './asBuiltFormula.js';
 import { contentOf } from './contentOf.js';
 import type { FoundSheet } from './foundSheets.js';
-import { keyOf } from './handChanges.js';
+import { keyOf } from './keyOf.js';
 
 /** The style of cells that are not ours, which are written back without the look they had. */
 const ADDED = 'CSROI added';
@@ -14,18 +15,16 @@ function foundSheet(
   renamed: ReadonlyMap<string, string>,
 ): SheetData {
   const ours = new Set(sheet.cells.map(keyOf));
-  const asBuilt = (formula: string): string =>
-    formula.replace(/'((?:[^']|'')*)'!/g, (part, name: string) => {
-      const wanted = renamed.get(name.replaceAll("''", "'"));
-      return wanted === undefined ? part : `'${wanted.replaceAll("'", "''")}'!`;
-    });
   const found = (cell: CellData): CellData => {
     const { content: written, ...place } = cell;
     const content = contentOf(at(cell.row, cell.column), written);
     if (!content) return place;
     return {
       ...place,
-      content: content.kind === 'formula' ? { ...content, formula: asBuilt(content.formula) } : content,
+      content:
+        content.kind === 'formula'
+          ? { ...content, formula: asBuiltFormula(content.formula, renamed) }
+          : content,
     };
   };
   const added = cells

@@ -1,11 +1,11 @@
 import { cellReference } from '../../workbook/addresses.js';
-import type { CellData, SheetData, WorkbookData } from '../../workbook/workbook.js';
+import type { CellData, SheetData } from '../../workbook/workbook.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import type { FoundSheet } from './foundSheets.js';
+import { inputKeys } from './inputKeys.js';
+import { keyOf } from './keyOf.js';
 import { sameContent } from './sameContent.js';
-
-export type KeyOf = (at: { readonly row: number; readonly column: number }) => string;
-export const keyOf: KeyOf = ({ row, column }) => `${row}:${column}`;
+import type { Standing } from './sites/standing.js';
 
 /** What people did to a sheet of ours, by the keys of its cells. */
 export interface HandChanges {
@@ -15,17 +15,15 @@ export interface HandChanges {
   readonly typed: ReadonlySet<string>;
   /** Cells that are not ours. */
   readonly added: ReadonlySet<string>;
+  /** How many cells of ours went with their rows or columns. */
+  readonly gone: number;
 }
 
-/** The cells that hold figures of the case: those are read back, not kept. */
-export const inputKeys = ({ inputs }: WorkbookData, { name }: SheetData): ReadonlySet<string> =>
-  new Set(inputs.flatMap(({ place }) => (place.sheet === name ? [keyOf(place)] : [])));
-
-/** What differs from what was built. */
+/** What differs from what was built, where that stands by now. */
 export function handChanges(
   found: FoundSheet,
   sheet: SheetData,
-  before: WorkbookData,
+  { workbook: before, gone }: Pick<Standing, 'workbook' | 'gone'>,
   renamed: Renamed,
 ): HandChanges {
   const inputs = inputKeys(before, sheet);
@@ -39,6 +37,7 @@ export function handChanges(
     changed: new Set(differing.filter((cell) => !isOpen(cell)).map(keyOf)),
     typed: new Set(differing.filter(isOpen).map(keyOf)),
     added: new Set(found.cells.map(keyOf).filter((key) => !ours.has(key))),
+    gone: gone.get(sheet.name) ?? 0,
   };
 }
 

@@ -1,13 +1,18 @@
 import type { WorkbookData } from '../../workbook/workbook.js';
 import { askChangeable } from '../build/changeable.js';
-import { readExisting, send, type Session } from '../build/session.js';
+import { readExisting } from '../build/readExisting.js';
+import { send, type Session } from '../build/session.js';
+import type { Renamed } from '../build/sheetReferences.js';
 import { settle } from '../build/settle.js';
 import type { Existing } from '../build/state/existing.js';
 import type { SheetMark } from '../build/state/record.js';
-import { CASE_NAMESPACE } from '../../workbook/storedCase.js';
+import { CASE_NAMESPACE } from '../../workbook/namespaces.js';
 import { storedOf } from '../read/storedOf.js';
 import { managedSheets } from '../read/managed.js';
 import { readSheets, type FoundSheet } from './foundSheets.js';
+import { readInputFormulas, type InputFormula } from './inputFormulas.js';
+import { nameTargets } from './sites/nameTargets.js';
+import { standingOf, type Standing } from './sites/standing.js';
 
 /** A case is stored that must not be replaced. */
 export class NotReplaced extends Error {
@@ -24,6 +29,8 @@ export interface Inspected {
   /** Sheets of ours, by what our data call them. */
   readonly managed: ReadonlyMap<string, SheetMark>;
   readonly found: ReadonlyMap<string, FoundSheet>;
+  readonly standing: Standing;
+  readonly inputFormulas: readonly InputFormula[];
 }
 
 /**
@@ -64,7 +71,12 @@ export async function inspect(
   const managed = managedSheets(
     existing,
     built.sheets.map(({ name }) => name),
-    new Set(built.names.map(({ name }) => name)),
+    new Set(built.names.map(({ name }) => existing.record?.names[name] ?? name)),
   );
-  return { existing, parts, managed, found: await readSheets(context, session, managed, built.sheets) };
+  const found = await readSheets(context, session, managed, built.sheets);
+  const targets = session.has('names') ? nameTargets(built, existing, managed) : undefined;
+  const renamed: Renamed = (name) => managed.get(name)?.name ?? name;
+  const standing = standingOf(built, { found, targets, renamed });
+  const inputFormulas = await readInputFormulas(context, session, standing.workbook, found);
+  return { existing, parts, managed, found, standing, inputFormulas };
 }

@@ -4,7 +4,7 @@ import type { Input } from '../build/sheet/inputs.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import { contentOf } from './contentOf.js';
 import type { FoundCell, FoundSheet } from './foundSheets.js';
-import { keyOf } from './handChanges.js';
+import { keyOf } from './keyOf.js';
 import { sameContent } from './sameContent.js';
 
 /** What a cell gets. */

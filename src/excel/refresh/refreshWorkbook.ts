@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.js';
 import type { Control, Job } from '../../job/job.js';
 import type { CellData, WorkbookData } from '../../workbook/workbook.js';
 import {
@@ -11,19 +10,22 @@ import {
   type Surroundings,
 } from '../build/buildWorkbook.js';
 import { featuresOf, isNewEnough, lackingOf } from '../build/features.js';
-import type { Replacing } from '../build/plan.js';
-import { Obstacle, obstacleOf } from '../build/problem.js';
+import { Obstacle } from '../build/problem.js';
 import { inExcel, type Session } from '../build/session.js';
-import { carryOut, NotTakenBack, type TwoWays } from './carryOut.js';
+import { carryOut, type TwoWays } from './carryOut.js';
 import { decided, type Choices, type Decided, type HandChanged } from './decided.js';
-import { findFollowers } from './followers.js';
 import { foundWorkbook } from './foundWorkbook.js';
-import { inputKeys, keyOf } from './handChanges.js';
-import { tryOpening } from './tryOpening.js';
-import { inspect, NotReplaced, type Inspected } from './inspect.js';
+import { inputKeys } from './inputKeys.js';
+import { isGiven } from './inputFormulas.js';
+import { keyOf } from './keyOf.js';
+import { inspect, type Inspected } from './inspect.js';
 import { patchesOf } from './patch.js';
+import { refreshError } from './refreshError.js';
+import { replacingOf } from './replacingOf.js';
+import { standingWorkbook } from './sites/standingWorkbook.js';
 import type { Undo } from './undoBuild.js';
 import { adoptedRecord } from './adoptedRecord.js';
+import { withInputFormulas } from './withInputFormulas.js';
 import type { BuildRecord } from '../build/state/record.js';
 
 /** What a workbook is refreshed from. */
@@ -49,10 +51,12 @@ export type Refreshed =
 
 /** Both ways between what is there and what is wanted, sheet by sheet. */
 function changeOf(
-  { data, before = data }: Wishes,
-  { managed, found, parts }: Inspected,
+  wanted: WorkbookData,
+  { managed, found, parts, standing, inputFormulas }: Inspected,
   { changes, choiceOf, renamed }: Decided,
 ): TwoWays {
+  const before = standing.workbook;
+  const data = standingWorkbook(wanted, standing.sites);
   const patches = data.sheets.map((to) => {
     const from = before.sheets.find(({ name }) => name === to.name)!;
     const sheet = found.get(to.name)!;
@@ -61,7 +65,7 @@ function changeOf(
     const isKept = choiceOf(to.name) === 'keep';
     const isTheirs = (cell: CellData): boolean => {
       const key = keyOf(cell);
-      if (inputs.has(key)) return false;
+      if (inputs.has(key)) return isGiven(inputFormulas, to.name, cell);
       return hand?.typed.has(key) === true || (isKept && hand?.changed.has(key) === true);
     };
     return patchesOf(sheet, from, to, renamed, data.styles, isTheirs);
@@ -90,7 +94,7 @@ async function inPlace(
   session: Session,
 ): Promise<Refreshed> {
   const { data } = wishes;
-  const change = changeOf(wishes, inspected, how);
+  const change = changeOf(data, inspected, how);
   await carryOut(change, { existing: inspected.existing, record }, session);
   const called = (wanted: string): string => record?.names[wanted] ?? wanted;
   return {
@@ -114,36 +118,26 @@ async function rebuilt(
   { surroundings, control }: { surroundings: Surroundings; control: Control },
 ): Promise<Refreshed> {
   const isFirst = inspected.managed.size === 0;
+  const { workbook: standing } = inspected.standing;
   const kept = keptIds(inspected, how);
-  const followers = await inExcel((context) =>
-    findFollowers(context, session, inspected, kept, before, data),
+  const replacing = await replacingOf(
+    inspected,
+    { before: before && standing, data, kept, adopted, earlier: [] },
+    session,
   );
-  await tryOpening(followers, session);
-  const replacing: Replacing = { adopted, kept, followers };
-  const { journal, ...built } = await buildWorkbook(data, surroundings, replacing)(control);
+  const { journal, ...built } = await buildWorkbook(
+    withInputFormulas(data, inspected),
+    surroundings,
+    replacing,
+  )(control);
   if (isFirst) return { kind: 'built', way: 'first', built, undo: { kind: 'first', journal } };
   const undo = before && {
     kind: 'rebuilt' as const,
-    data: foundWorkbook(before, inspected.found, inspected.parts),
+    data: foundWorkbook(standing, inspected.found, inspected.parts),
     after: data,
+    followers: journal.followers,
   };
   return { kind: 'built', way: 'rebuilt', built, undo };
-}
-
-/** As an error of a build, whatever it is. */
-function refreshError(error: unknown, { words }: Surroundings): BuildError {
-  if (error instanceof BuildError) return error;
-  if (error instanceof NotReplaced)
-    return new BuildError(
-      'refused',
-      'unchanged',
-      `${words.stored[error.why]} ${words.states.unchanged}`,
-      error,
-    );
-  if (!(error instanceof NotTakenBack)) return errorOf(error, 'unchanged', undefined, words);
-  const { problem, details } = obstacleOf(error.cause);
-  const message = `${fill(words.problems[problem], details)} ${words.halfChanged}`;
-  return new BuildError(problem, 'unclear', message, error);
 }
 
 /**
@@ -164,16 +158,17 @@ export const refreshWorkbook =
       namespaces: namespacesOf(data),
     };
     try {
-      const inspected = await inExcel((context) => inspect(context, session, before ?? data));
+      const reading = { ...session, signal: control.signal };
+      const inspected = await inExcel((context) => inspect(context, reading, before ?? data));
       control.signal?.throwIfAborted();
       const how = decided(data, before, inspected, session, choices ?? {});
       if (choices === undefined && how.asked.length > 0) return { kind: 'asks', changed: how.asked };
       const adopted = adoptedRecord(inspected, before);
       const { record } = inspected.existing;
       if (how.isInPlace) return await inPlace(wishes, inspected, how, record ?? adopted, session);
-      return await rebuilt(wishes, inspected, how, adopted, session, { surroundings, control });
+      return await rebuilt(wishes, inspected, how, adopted, reading, { surroundings, control });
     } catch (error) {
       if (!(error instanceof BuildError)) control.signal?.throwIfAborted();
-      throw refreshError(error, surroundings);
+      throw refreshError(error, surroundings.words);
     }
   };

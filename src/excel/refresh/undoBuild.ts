@@ -1,15 +1,19 @@
 import type { Control, Job } from '../../job/job.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
-import { buildWorkbook, errorOf, BuildError, PATIENCE, type Surroundings } from '../build/buildWorkbook.js';
+import { buildWorkbook, PATIENCE, type Surroundings } from '../build/buildWorkbook.js';
 import { featuresOf } from '../build/features.js';
-import { inExcel, readExisting, send, type Session } from '../build/session.js';
-import type { Journal } from '../build/state/record.js';
+import { readExisting } from '../build/readExisting.js';
+import { inExcel, send, type Session } from '../build/session.js';
+import type { Existing } from '../build/state/existing.js';
+import type { Following, Journal } from '../build/state/record.js';
 import { undo as takeBack } from '../build/undo.js';
-import { CASE_NAMESPACE, BUILT_NAMESPACE } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE } from '../../workbook/namespaces.js';
+import { builtPart } from './builtPart.js';
 import { carryOut, type TwoWays } from './carryOut.js';
-import { findFollowers } from './followers.js';
 import { inspect } from './inspect.js';
-import { tryOpening } from './tryOpening.js';
+import { Moved, refreshError } from './refreshError.js';
+import { replacingOf } from './replacingOf.js';
+import { sameLayout } from './sameLayout.js';
 
 /**
  * What brings back what was there before a build, kept while the pane is open. After a first build its sheets go. Cells
@@ -20,7 +24,12 @@ import { tryOpening } from './tryOpening.js';
 export type Undo =
   | { readonly kind: 'first'; readonly journal: Journal }
   | { readonly kind: 'inPlace'; readonly change: TwoWays }
-  | { readonly kind: 'rebuilt'; readonly data: WorkbookData; readonly after: WorkbookData };
+  | {
+      readonly kind: 'rebuilt';
+      readonly data: WorkbookData;
+      readonly after: WorkbookData;
+      readonly followers: readonly Following[];
+    };
 
 async function removeBuilt(journal: Journal, session: Session): Promise<void> {
   await inExcel(async (context) => {
@@ -29,37 +38,63 @@ async function removeBuilt(journal: Journal, session: Session): Promise<void> {
   });
 }
 
-async function changeBack(change: TwoWays, session: Session): Promise<void> {
-  const existing = await inExcel((context) => readExisting(context, session));
+/** What the workbook holds, and the parts of ours as XML. */
+async function withParts(session: Session): Promise<readonly [Existing, readonly string[]]> {
+  return inExcel(async (context) => {
+    const existing = await readExisting(context, session);
+    const xmls = existing.parts.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    if (xmls.length > 0) await send(context, session);
+    return [existing, xmls.map(({ value }) => value)];
+  });
+}
+
+/** Cells get back what they held where they stood: not once rows or columns have come or gone. */
+async function checkUnmoved({ data }: TwoWays['back'], session: Session): Promise<void> {
+  const { standing } = await inExcel((context) => inspect(context, session, data));
+  const hasLost = [...standing.gone.values()].some((count) => count > 0);
+  if (hasLost || !sameLayout(data, standing.workbook)) throw new Moved('moved');
+}
+
+async function changeBack({ forward, back }: TwoWays, session: Session): Promise<void> {
+  await checkUnmoved(back, session);
+  const [existing, parts] = await withParts(session);
+  const built = builtPart(forward.parts).map(({ xml }) => xml);
+  const change: TwoWays = { forward: { ...forward, parts: built }, back: { ...back, parts } };
   await carryOut(change, { existing, record: existing.record }, session);
 }
 
 async function buildBack(
-  { data, after }: Extract<Undo, { kind: 'rebuilt' }>,
+  { data, after, followers }: Extract<Undo, { kind: 'rebuilt' }>,
   session: Session,
   surroundings: Surroundings,
   control: Control,
 ): Promise<void> {
-  const followers = await inExcel(async (context) => {
-    const inspected = await inspect(context, session, after);
-    return findFollowers(context, session, inspected, [], after, data);
-  });
-  await tryOpening(followers, session);
-  await buildWorkbook(data, surroundings, { adopted: null, kept: [], followers })(control);
+  const inspected = await inExcel((context) => inspect(context, session, after));
+  const replacement = { before: after, data, kept: [], adopted: null, earlier: followers };
+  const replacing = await replacingOf(inspected, replacement, session);
+  const parts = builtPart(data.parts.map(({ xml }) => xml));
+  await buildWorkbook({ ...data, parts }, surroundings, replacing)(control);
 }
 
-/** Brings back what was there before the last build or refresh. Rejects with a BuildError. */
+/**
+ * Brings back what was there before the last build or refresh. The case that is stored stays: it is the pane's, which has
+ * gone on changing it; what the sheets were built from is noted beside it. Rejects with a BuildError.
+ */
 export const undoBuild =
   (undo: Undo, surroundings: Surroundings): Job<void> =>
   async (control = {}) => {
     const { requirements, words, patience = PATIENCE } = surroundings;
-    const namespaces = [CASE_NAMESPACE, BUILT_NAMESPACE];
-    const session: Session = { has: featuresOf(requirements), requirements, patience, namespaces };
+    const session: Session = {
+      has: featuresOf(requirements),
+      requirements,
+      patience,
+      namespaces: [BUILT_NAMESPACE],
+    };
     try {
       if (undo.kind === 'first') await removeBuilt(undo.journal, session);
       else if (undo.kind === 'inPlace') await changeBack(undo.change, session);
       else await buildBack(undo, session, surroundings, control);
     } catch (error) {
-      throw error instanceof BuildError ? error : errorOf(error, 'unchanged', undefined, words);
+      throw refreshError(error, words);
     }
   };

@@ -4,7 +4,7 @@ import { whyOf, type Because, type FoundFormula, type PlaceOf } from './found.js
 import { readFormula } from './readFormula.js';
 import { knowsSpills, readCells } from './places/cells.js';
 import { readFormats, type PlacedRule } from './places/formats.js';
-import { loadAreas } from './places/loadAreas.js';
+import { loadAreas, type AreaOfSheet } from './places/loadAreas.js';
 import { readNames } from './places/names.js';
 import { formulasIn } from './places/rules.js';
 import { readSheets, type Sheets } from './places/sheets.js';
@@ -20,8 +20,13 @@ const isOurs = (formula: unknown): formula is string =>
   /CSROI[._]/i.test(formula) &&
   readFormula(formula).some((piece) => typeof piece === 'object');
 
-async function inCells(line: Line, sheets: Sheets, because: Because): Promise<readonly FoundFormula[]> {
-  const cells = await readCells(line, await loadAreas(line, sheets.marks, 'Formulas'));
+async function inCells(
+  line: Line,
+  areas: readonly AreaOfSheet[],
+  sheets: Sheets,
+  because: Because,
+): Promise<readonly FoundFormula[]> {
+  const cells = await readCells(line, areas);
   const ours = await readSpills(
     line,
     cells.filter(({ formula }) => isOurs(formula)),
@@ -72,11 +77,15 @@ async function inRules(
 
 async function everywhere(line: Line, because: Because): Promise<readonly FoundFormula[]> {
   const sheets = await readSheets(line, false);
+  const [formulas, validated] = await Promise.all([
+    loadAreas(line, sheets.marks, 'Formulas'),
+    loadAreas(line, sheets.marks, 'DataValidations'),
+  ]);
   const found = await Promise.all([
-    inCells(line, sheets, because),
+    inCells(line, formulas, sheets, because),
     inNames(line, sheets, because),
     inRules(readFormats(line, sheets.marks), sheets, because),
-    inRules(readValidations(line, sheets.marks), sheets, because),
+    inRules(readValidations(line, validated), sheets, because),
   ]);
   return found.flat();
 }

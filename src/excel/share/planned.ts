@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/workbook.js';
+import { asInput } from './asInput.js';
 import { nativeRule } from './becoming.js';
 import type { FoundFormula, Place, PlaceOf, Value } from './found.js';
 import type { Content, Now } from './places/readPlaces.js';
@@ -29,12 +30,6 @@ export interface Change {
   readonly shown: Shown | undefined;
 }
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
-
-/** As it is set, so that a text stays one, whatever it looks like. */
-const input = (value: Value): Value =>
-  typeof value === 'string' && value !== '' && !ERROR.test(value) ? `'${value}` : value;
-
 /** A formula in the first of the cells it fills. */
 const filling = (formula: string, { rows, columns }: Area): Content =>
   Array.from({ length: rows }, (_, down) =>
@@ -46,14 +41,14 @@ function ofCells({ found, as }: Chosen, shown: Shown): Change {
   const { formula, native } = found;
   const whole = { found, place, original: filling(formula, place.area), shown };
   if (found.becomes === 'value' || as === 'value')
-    return { ...whole, wanted: values.map((line) => line.map(input)) };
+    return { ...whole, wanted: values.map((line) => line.map(asInput)) };
   if (native.length === 1 && native[0]?.length === 1) {
     const first = { ...place, area: { ...place.area, rows: 1, columns: 1 } };
     return { found, place: first, original: [[formula]], wanted: native, shown };
   }
   const wanted = values.map((line, down) => {
     const formulas = native[down] ?? [];
-    return [...line.slice(0, line.length - formulas.length).map(input), ...formulas];
+    return [...line.slice(0, line.length - formulas.length).map(asInput), ...formulas];
   });
   return { ...whole, wanted };
 }

@@ -1,5 +1,5 @@
 import type { Job } from '../../job/job.js';
-import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/namespaces.js';
 import { REPLACED_NAMESPACE } from './originals/part.js';
 import { onLine } from './requests/line.js';
 import { shareError, type Surroundings } from './surroundings.js';

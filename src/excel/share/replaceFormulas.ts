@@ -48,7 +48,7 @@ async function carryOut(
   const puts = new Map(changes.map((change) => [wantedOf(change), change]));
   const refused = await writePlaces(line, [...puts.keys()]);
   const written = [...puts].flatMap(([put, change]) => (refused.has(put) ? [] : change));
-  const { wrong, right } = await compared(line, written, because);
+  const { wrong, right } = await compared(line, written);
   await writePlaces(line, [...wrong.keys()].map(originalOf));
   const marks = new Map([...right].map(([{ place }, content]) => [place, markOf(content)]));
   await keepOnly(line, added, marks, sheets.marks);
@@ -61,7 +61,10 @@ async function carryOut(
       ...[...puts].flatMap(([put, { found }]) =>
         refused.has(put) ? { found, why: because('refused') } : [],
       ),
-      ...[...wrong].map(([{ found }, why]) => ({ found, why })),
+      ...[...wrong].map(([{ found }, { before, after }]) => ({
+        found,
+        why: because('differs', { before: String(before), after: String(after) }),
+      })),
     ],
   };
 }

@@ -4,11 +4,14 @@ import { whyOf, type Because, type Place, type Why } from './found.js';
 import { mapTexts, markOf, withSheets, type Renamed } from './originals/mark.js';
 import type { Original, Originals } from './originals/original.js';
 import { changePart, readParts } from './originals/parts.js';
+import type { Put } from './places/putPlaces.js';
 import { readPlaces, type Content, type Now } from './places/readPlaces.js';
+import { formulasIn } from './places/rules.js';
 import { readSheets, type Sheets } from './places/sheets.js';
-import { writePlaces, type Put } from './places/writePlaces.js';
 import { onLine, type Line } from './requests/line.js';
+import type { Difference } from './sameResult.js';
 import { shareError, type Surroundings } from './surroundings.js';
+import { writeBack } from './writeBack.js';
 
 /** An original that was not put back, and why. */
 export interface NotUndone {
@@ -88,6 +91,13 @@ function judged(
   return evenChanged || markOf(now.content, earlier) === original.mark ? 'back' : because('changed');
 }
 
+const differing = ({ put }: Back, { before, after }: Difference, because: Because): Why =>
+  because('differsBack', {
+    before: String(before),
+    after: String(after),
+    formula: formulasIn(put.content).join(' '),
+  });
+
 async function carryOut(line: Line, evenChanged: boolean, because: Because): Promise<Undone> {
   const [parts, sheets] = await Promise.all([readParts(line), readSheets(line, true)]);
   const kept = parts.flatMap(({ id, kept: one }) => (typeof one === 'string' ? [] : [{ id, ...one }]));
@@ -98,24 +108,21 @@ async function carryOut(line: Line, evenChanged: boolean, because: Because): Pro
     line,
     backs.map(({ put }) => put.place),
   );
-  const verdicts = new Map(
+  const verdicts = new Map<Back, Judged>(
     backs.map((back, at) => [back, judged(back, now[at], evenChanged, sheets, because)]),
   );
-  const puts = new Map(
-    backs.flatMap((back, at) => {
-      const place = now[at]?.place;
-      return place && verdicts.get(back) === 'back' ? [[{ ...back.put, place }, back] as const] : [];
-    }),
-  );
-  const refused = new Set([...(await writePlaces(line, [...puts.keys()]))].map((put) => puts.get(put)));
+  const returning = backs.flatMap((back, at) => {
+    const there = now[at];
+    return there && verdicts.get(back) === 'back' ? [{ put: back.put, now: there, back }] : [];
+  });
+  const { refused, wrong } = await writeBack(line, returning, !evenChanged);
+  for (const { back } of refused) verdicts.set(back, because('refused'));
+  for (const [{ back }, found] of wrong) verdicts.set(back, differing(back, found, because));
   const left = new Map<Original, NotUndone>();
   for (const one of all)
     if (!('put' in one)) left.set(one, { place: one.place, original: one.content, why: because('gone') });
-  for (const [back, verdict] of verdicts) {
-    const { original, put } = back;
-    const why = refused.has(back) ? because('refused') : verdict;
+  for (const [{ original, put }, why] of verdicts)
     if (typeof why !== 'string') left.set(original, { place: put.place, original: put.content, why });
-  }
   for (const { id, sheets: then, originals } of kept)
     changePart(line, id, { sheets: then, originals: originals.filter((original) => left.has(original)) });
   if (kept.length > 0) await line.send();
@@ -124,7 +131,7 @@ async function carryOut(line: Line, evenChanged: boolean, because: Because): Pro
 
 /**
  * Puts back the formulas that were replaced, in this session or before the workbook was saved, each where its place holds
- * what it was replaced by. The others are listed, and go on being kept. Rejects with a ShareError, or with the reason of
+ * what it was replaced by and gives the result that stands there. The others are listed, and go on being kept. Rejects with a ShareError, or with the reason of
  * the signal; what is back by then stays so, and the rest can be put back later.
  */
 export const undoReplacing =

@@ -1,5 +1,5 @@
 import type { StoredBook } from '../../host/book/storedBook.js';
-import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../workbook/namespaces.js';
 import type { StoredPart } from '../../workbook/workbook.js';
 
 /** The case that an add-in built a workbook from, as text, and everything CSROI keeps in the workbook. */

@@ -17,7 +17,9 @@ const onSeries = (change: (series: SeriesView, chart: ChartView) => SeriesView):
   onCharts((chart) => ({ ...chart, series: chart.series.map((series) => change(series, chart)) }));
 
 const isName = ({ labels }: SeriesView, { type }: ChartView): boolean =>
-  type === 'XYScatterLinesNoMarkers' && labels !== undefined && labels.name && !labels.value;
+  type === 'XYScatterLinesNoMarkers' &&
+  labels?.shows['showSerName'] === true &&
+  labels.shows['showVal'] === false;
 
 /** The one list of what differs between the workbook as a file and the workbook built in Excel, each with its reason. */
 export const CANNOT_SAY: readonly Difference[] = [
@@ -50,7 +52,13 @@ export const CANNOT_SAY: readonly Difference[] = [
       type === 'ColumnStacked' && series.labels
         ? {
             ...series,
-            labels: { ...series.labels, color: TEXT_ON[series.fill ?? ''] ?? series.labels.color },
+            labels: {
+              ...series.labels,
+              letters: {
+                ...series.labels.letters,
+                color: TEXT_ON[series.fill ?? ''] ?? series.labels.letters.color,
+              },
+            },
           }
         : series,
     ),

@@ -3,9 +3,12 @@ import type { Range, Sheet } from '../../../src/cells/cells.js';
 import type { ConditionalFormat, SheetBook } from '../../../src/host/book/hostBook.js';
 import { contains } from '../../../src/host/ranges/geometry.js';
 import type { TestHost } from '../../support/host.js';
-import { chartView } from './excelCharts.js';
+import { askKept, type Kept, type Told } from './askKept.js';
+import { askChart } from './excelCharts.js';
+import { optionName } from './optionName.js';
 import type {
   CellView,
+  HighlightView,
   LineView,
   LookView,
   PageView,
@@ -29,8 +32,6 @@ interface HeldSheet {
   readonly cells: Sheet;
   readonly book: SheetBook;
 }
-
-type Told<T> = () => T;
 
 const rgb = (color: string): string => color.replace('#', '');
 const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -199,7 +200,7 @@ function askValidations(sheet: Excel.Worksheet, { book }: HeldSheet): Told<reado
   });
   return () =>
     asked.map(({ areas, validation: { rule, prompt, errorAlert, ignoreBlanks } }) => {
-      const [[kind, basic]] = Object.entries(rule) as [[string, Record<string, string | number>]];
+      const [[kind, basic]] = Object.entries(rule) as [[string, Record<string, string | number | boolean>]];
       const formulas = [basic['source'], basic['formula1'], basic['formula2']];
       return {
         areas,
@@ -207,44 +208,64 @@ function askValidations(sheet: Excel.Worksheet, { book }: HeldSheet): Told<reado
         operator: kind === 'list' ? '' : (OPERATORS[String(basic['operator'])] ?? ''),
         blanks: ignoreBlanks,
         formulas: formulas.flatMap((one) => (one === undefined ? [] : [String(one).replace(/^=/, '')])),
-        prompt: [prompt.title, prompt.message],
-        error: [errorAlert.title, errorAlert.message],
+        dropDown: kind === 'list' && basic['inCellDropDown'] === true,
+        prompt: { shown: prompt.showPrompt, title: prompt.title, text: prompt.message },
+        error: {
+          shown: errorAlert.showAlert,
+          style: lower(errorAlert.style),
+          title: errorAlert.title,
+          text: errorAlert.message,
+        },
       };
     });
 }
 
-/** What a conditional format changes, as the host holds it: what was not set cannot be asked for. */
-function highlightOf({ data }: ConditionalFormat): Pick<RuleView, 'color' | 'fill' | 'bold'> {
-  const [{ format }] = Object.values(data) as [
-    { format: Partial<Record<'font' | 'fill', Record<string, unknown>>> },
-  ];
-  const color = (value: unknown) => (typeof value === 'string' ? rgb(value) : undefined);
+/** The parts of rules that the build knows. */
+const PARTS = {
+  custom: 'CustomConditionalFormat',
+  cellValue: 'CellValueConditionalFormat',
+} as const;
+
+const color = (value: unknown) => (typeof value === 'string' ? rgb(value) : undefined);
+
+function highlightOf({ font = {}, fill = {} }: Partial<Record<'font' | 'fill', Kept>>): HighlightView {
   return {
-    color: color(format.font?.['color']),
-    fill: color(format.fill?.['color']),
-    bold: format.font?.['bold'] === true,
+    color: color(font['color']),
+    fill: color(fill['color']),
+    bold: font['bold'] === true,
+    italic: font['italic'] === true,
+    underline: (font['underline'] ?? 'None') !== 'None',
+    strike: font['strikethrough'] === true,
   };
+}
+
+/** A rule of the one kind or the other; the host knows what of its look was set. */
+function askRule(rule: Excel.ConditionalFormat, { data }: ConditionalFormat): Told<Kept> {
+  const [name, held] = Object.entries(data)[0] as [keyof typeof PARTS, Kept];
+  return askKept(rule[name], PARTS[name], held);
 }
 
 function askRules(sheet: Excel.Worksheet, held: readonly ConditionalFormat[]): Told<readonly RuleView[]> {
   const formats = sheet.getRange().conditionalFormats;
-  const rules = held.map((_, place) => {
+  const rules = held.map((one, place) => {
     const rule = formats.getItemAt(place);
-    rule.load('type,priority');
-    const ranges = rule.getRanges().load('address');
-    const { customOrNullObject: custom, cellValueOrNullObject: cellValue } = rule;
-    custom.load('rule/formula');
-    cellValue.load('rule');
-    return { rule, ranges, custom, cellValue };
+    rule.load('type,priority,stopIfTrue');
+    return { rule, ranges: rule.getRanges().load('address'), told: askRule(rule, one) };
   });
   return () =>
-    rules.map(({ rule, ranges, custom, cellValue }, place) => {
+    rules.map(({ rule, ranges, told }) => {
       const isValue = rule.type === 'CellValue';
+      const { rule: condition, format } = told();
+      const { formula, formula1, operator } = condition as Record<string, string | undefined>;
       return {
         areas: areasOf(ranges.address),
         type: isValue ? 'cellIs' : 'expression',
-        formula: isValue ? cellValue.rule.formula1 : custom.rule.formula.replace(/^=/, ''),
-        ...highlightOf(held[place]!),
+        operator: isValue ? lower(operator ?? '') : undefined,
+        formula: (isValue ? formula1 : formula)?.replace(/^=/, '') ?? '',
+        // From 0 in the API.
+        priority: rule.priority + 1,
+        stops: rule.stopIfTrue,
+        highlight: highlightOf(format as Kept),
       };
     });
 }
@@ -302,17 +323,12 @@ function askTables({ tables }: Excel.Worksheet, count: number): Told<SheetView['
     }));
 }
 
-const OPTIONS: readonly (readonly [option: keyof Excel.WorksheetProtectionOptions, name: string])[] = [
-  ['allowFormatColumns', 'formatColumns'],
-  ['allowFormatRows', 'formatRows'],
-  ['allowAutoFilter', 'autoFilter'],
-  ['allowFormatCells', 'formatCells'],
-  ['allowInsertRows', 'insertRows'],
-  ['allowSort', 'sort'],
-  ['allowDeleteRows', 'deleteRows'],
-  ['allowEditObjects', 'objects'],
-  ['allowEditScenarios', 'scenarios'],
-];
+/** Options by the names of the file; the selection is none of the flags. */
+function protectionOf({ options }: Excel.WorksheetProtection): SheetView['protection'] {
+  const { selectionMode = '', ...flags } = options as unknown as Record<string, boolean | string>;
+  const allowed = Object.entries(flags).map(([option, value]) => [optionName(option), value] as const);
+  return { ...Object.fromEntries(allowed), selection: selectionMode };
+}
 
 /** A sheet as far as the file reaches; `like` is the file's view of it, for how many there are of what is counted. */
 function askSheet(sheet: Excel.Worksheet, like: SheetView, held: HeldSheet): Told<SheetView> {
@@ -322,11 +338,12 @@ function askSheet(sheet: Excel.Worksheet, like: SheetView, held: HeldSheet): Tol
   const merged = sheet.getRange().getMergedAreasOrNullObject().load('address');
   const protection = sheet.protection.load('protected,options');
   const used = sheet.getUsedRange(true).load('rowIndex,rowCount,columnIndex,columnCount');
-  const { charts, conditionalFormats } = held.book;
+  const { conditionalFormats } = held.book;
   const [cells, sizes, page] = [askCells(sheet, held, extent), askSizes(sheet, extent), askPage(sheet)];
   const validations = askValidations(sheet, held);
   const rules = askRules(sheet, conditionalFormats);
   const tables = askTables(sheet, like.tables.length);
+  const charts = held.book.charts.map(({ data }, place) => askChart(sheet.charts.getItemAt(place), data));
   return () => {
     if (used.rowIndex + used.rowCount > extent.rows || used.columnIndex + used.columnCount > extent.columns)
       throw new Error(`cells outside those of the file on ${sheet.name}`);
@@ -342,11 +359,9 @@ function askSheet(sheet: Excel.Worksheet, like: SheetView, held: HeldSheet): Tol
       rules: rules(),
       tables: tables(),
       notes: 0,
-      protection: protection.protected
-        ? Object.fromEntries(OPTIONS.map(([option, name]) => [name, protection.options[option] === true]))
-        : undefined,
+      protection: protection.protected ? protectionOf(protection) : undefined,
       page: page(),
-      charts: charts.map(({ data }) => chartView(data)),
+      charts: charts.map((chart) => chart()),
     };
   };
 }

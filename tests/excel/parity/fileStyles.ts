@@ -1,4 +1,4 @@
-import type { LineView, LookView } from './view.js';
+import type { HighlightView, LineView, LookView } from './view.js';
 import { all, find, valueAt, type Xml } from './xmlTree.js';
 
 export const rgb = (color: Xml | undefined): string | undefined => color?.attributes['rgb']?.slice(2);
@@ -64,9 +64,12 @@ export function looksOf(styles: Xml): readonly LookView[] {
 }
 
 /** What conditional formats change. */
-export const highlightsOf = (styles: Xml) =>
+export const highlightsOf = (styles: Xml): readonly HighlightView[] =>
   all(find(styles, 'dxfs') ?? styles, 'dxf').map((dxf) => ({
     color: rgb(find(dxf, 'font/color')),
     fill: rgb(find(dxf, 'fill/patternFill/bgColor')),
     bold: find(dxf, 'font/b') !== undefined,
+    italic: find(dxf, 'font/i') !== undefined,
+    underline: find(dxf, 'font/u') !== undefined,
+    strike: find(dxf, 'font/strike') !== undefined,
   }));

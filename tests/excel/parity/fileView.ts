@@ -77,8 +77,19 @@ const validationOf = ({ attributes, children }: Xml): ValidationView => ({
   operator: attributes['type'] === 'list' ? '' : (attributes['operator'] ?? 'between'),
   blanks: attributes['allowBlank'] === '1',
   formulas: children.map(({ text }) => text),
-  prompt: [attributes['promptTitle'] ?? '', attributes['prompt'] ?? ''],
-  error: [attributes['errorTitle'] ?? '', attributes['error'] ?? ''],
+  // The attribute hides it: ISO/IEC 29500-1, 18.3.1.32.
+  dropDown: attributes['type'] === 'list' && !flag(attributes['showDropDown'], false),
+  prompt: {
+    shown: flag(attributes['showInputMessage'], false),
+    title: attributes['promptTitle'] ?? '',
+    text: attributes['prompt'] ?? '',
+  },
+  error: {
+    shown: flag(attributes['showErrorMessage'], false),
+    style: attributes['errorStyle'] ?? 'stop',
+    title: attributes['errorTitle'] ?? '',
+    text: attributes['error'] ?? '',
+  },
 });
 
 /** The sections of a footer: &L, &C and &R. */
@@ -117,24 +128,27 @@ function pageOf(sheet: Xml, names: readonly Xml[]): PageView {
   };
 }
 
+/** Protected unless free. */
 const ALLOWED = [
-  'formatColumns',
-  'formatRows',
-  'autoFilter',
-  'formatCells',
-  'insertRows',
-  'sort',
-  'deleteRows',
+  ...['formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks'],
+  ...['deleteColumns', 'deleteRows', 'sort', 'autoFilter', 'pivotTables'],
 ];
+
+/** Which cells can be selected, by the names of the API. */
+function selectionOf(found: Xml['attributes']): string {
+  if (!flag(found['selectLockedCells'], false)) return 'Normal';
+  return flag(found['selectUnlockedCells'], false) ? 'None' : 'Unlocked';
+}
 
 function protectionOf(sheet: Xml): SheetView['protection'] {
   const found = find(sheet, 'sheetProtection')?.attributes;
   if (!found) return undefined;
-  // Objects and scenarios are free unless protected, everything else is protected unless free.
-  return Object.fromEntries([
-    ...ALLOWED.map((name) => [name, !flag(found[name], true)]),
-    ...['objects', 'scenarios'].map((name) => [name, !flag(found[name], false)]),
-  ]) as Record<string, boolean>;
+  return Object.fromEntries<boolean | string>([
+    ...ALLOWED.map((name) => [name, !flag(found[name], true)] as const),
+    // Free unless protected.
+    ...['objects', 'scenarios'].map((name) => [name, !flag(found[name], false)] as const),
+    ['selection', selectionOf(found)],
+  ]);
 }
 
 /** Everything that a file says of a workbook: contents as SheetJS reads them, the rest from its XML. */
@@ -188,8 +202,11 @@ export function fileView(bytes: Uint8Array): WorkbookView {
         return {
           areas: format.attributes['sqref']!.split(' '),
           type: rule.attributes['type']!,
+          operator: rule.attributes['operator'],
           formula: find(rule, 'formula')!.text,
-          ...highlights[Number(rule.attributes['dxfId'])]!,
+          priority: Number(rule.attributes['priority']),
+          stops: flag(rule.attributes['stopIfTrue'], false),
+          highlight: highlights[Number(rule.attributes['dxfId'])]!,
         };
       }),
       tables: targets(path, 'table').map((table) => {

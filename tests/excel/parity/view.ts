@@ -29,32 +29,67 @@ export interface CellView {
   readonly link?: { readonly to: string; readonly tip: string };
 }
 
+export interface MessageView {
+  readonly shown: boolean;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface ValidationView {
   readonly areas: readonly string[];
   readonly type: string;
   readonly operator: string;
   readonly blanks: boolean;
   readonly formulas: readonly string[];
-  readonly prompt: readonly string[];
-  readonly error: readonly string[];
+  /** Of a list: whether the cell offers it. */
+  readonly dropDown: boolean;
+  readonly prompt: MessageView;
+  readonly error: MessageView & { readonly style: string };
 }
 
 export interface RuleView {
   readonly areas: readonly string[];
   readonly type: string;
+  readonly operator: string | undefined;
   readonly formula: string;
+  /** From 1, the highest. */
+  readonly priority: number;
+  readonly stops: boolean;
+  readonly highlight: HighlightView;
+}
+
+export interface HighlightView {
   readonly color: string | undefined;
   readonly fill: string | undefined;
   readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+}
+
+/** Letters in a chart. */
+export interface LettersView {
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+/** A line in a chart. */
+export interface StrokeView {
+  readonly color: string;
+  readonly width: number;
+  readonly dashed: boolean;
 }
 
 export interface LabelsView {
   readonly position: string;
-  readonly value: boolean;
-  readonly name: boolean;
+  /** What they show, each by the name that the file has for it. */
+  readonly shows: Readonly<Record<string, boolean>>;
+  readonly separator: string | undefined;
   readonly format: string;
-  readonly color: string;
-  readonly size: number;
+  readonly formatLinked: boolean;
+  readonly letters: LettersView;
   readonly fill: string | undefined;
   readonly lastOnly: boolean;
 }
@@ -65,8 +100,10 @@ export interface SeriesView {
   readonly values: string;
   readonly across: string | undefined;
   readonly fill: string | undefined;
-  readonly line: { readonly color: string; readonly width: number; readonly dashed: boolean } | undefined;
+  readonly line: StrokeView | undefined;
   readonly marker: { readonly size: number; readonly fill: string; readonly line: string } | undefined;
+  readonly smooth: boolean;
+  readonly invertIfNegative: boolean;
   readonly gap: number | undefined;
   readonly overlap: number | undefined;
   readonly labels: LabelsView | undefined;
@@ -75,16 +112,22 @@ export interface SeriesView {
 export interface AxisView {
   readonly visible: boolean;
   readonly title: string | undefined;
+  readonly titleLetters: LettersView | undefined;
   readonly format: string;
+  readonly formatLinked: boolean;
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly step: number | undefined;
   readonly reversed: boolean;
   readonly labels: string;
   readonly crossedAtEnd: boolean;
-  readonly line: string | undefined;
-  readonly gridlines: boolean;
-  readonly color: string;
+  readonly line: StrokeView | undefined;
+  /** Major and minor. */
+  readonly ticks: readonly string[];
+  readonly gridlines: readonly boolean[];
+  /** Of categories in several levels; undefined where there are numbers. */
+  readonly multiLevel: boolean | undefined;
+  readonly letters: LettersView;
 }
 
 export interface ChartView {
@@ -92,15 +135,24 @@ export interface ChartView {
   readonly alternative: string | undefined;
   readonly type: string;
   readonly title: string;
-  readonly titleFont: { readonly size: number; readonly bold: boolean };
+  readonly titleLetters: LettersView;
+  readonly titleOverlaid: boolean;
   readonly at: readonly number[];
-  readonly legend: { readonly position: string; readonly hidden: readonly number[] } | undefined;
+  readonly legend: LegendView | undefined;
   readonly fill: string | undefined;
-  readonly font: string;
+  readonly border: StrokeView | undefined;
   readonly roundedCorners: boolean;
   readonly hiddenToo: boolean;
+  readonly blanks: string;
   readonly series: readonly SeriesView[];
   readonly axes: readonly AxisView[];
+}
+
+export interface LegendView {
+  readonly position: string;
+  readonly overlaid: boolean;
+  readonly letters: LettersView;
+  readonly hidden: readonly number[];
 }
 
 export interface PageView {
@@ -139,7 +191,8 @@ export interface SheetView {
   readonly rules: readonly RuleView[];
   readonly tables: readonly TableView[];
   readonly notes: number;
-  readonly protection: Readonly<Record<string, boolean>> | undefined;
+  /** What is allowed, by the names of the file, and which cells can be selected. */
+  readonly protection: Readonly<Record<string, boolean | string>> | undefined;
   readonly page: PageView;
   readonly charts: readonly ChartView[];
 }

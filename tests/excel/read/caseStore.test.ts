@@ -4,7 +4,8 @@ import { readBuilt } from '../../../src/excel/read/readBuilt.js';
 import { excelReadEn } from '../../../src/i18n/excelRead.en.js';
 import { toCaseFile } from '../../../src/roi/case/stored.js';
 import type { Case } from '../../../src/roi/case/types.js';
-import { BUILT_NAMESPACE, CASE_NAMESPACE, storedCaseOf } from '../../../src/workbook/storedCase.js';
+import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../../src/workbook/namespaces.js';
+import { storedCaseOf } from '../../../src/workbook/storedCase.js';
 import { startHost, type HostOptions, type TestHost } from '../../support/host.js';
 import { extremeCase, presetCase } from '../../workbook/workbooks.js';
 

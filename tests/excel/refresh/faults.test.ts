@@ -1,7 +1,7 @@
 import { BuildError } from '../../../src/excel/build/buildWorkbook.js';
 import { excelBuildEn } from '../../../src/i18n/excelBuild.en.js';
 import { startHost, type TestHost } from '../../support/host.js';
-import { BEFORE, DEARER } from './smallCase.js';
+import { BEFORE, DEARER, LONGER } from './smallCase.js';
 import { done, lasting, refresh } from './refreshing.js';
 
 jest.setTimeout(300_000);
@@ -54,3 +54,21 @@ it('says so where Excel does not take back what it did', async () => {
     message: expect.stringContaining(excelBuildEn.halfChanged) as unknown,
   });
 });
+
+it.each([1, 2, 3])(
+  'can be cancelled at once while Excel does not answer request %d of a rebuilding',
+  async (at) => {
+    const host = await start();
+    const before = lastingOf(host);
+    host.channel.plan({ at: host.syncs() + at, done: 'nothing', reply: 'never' });
+    const controller = new AbortController();
+    setTimeout(() => {
+      controller.abort();
+    }, 200);
+    const began = performance.now();
+    const cancelled = refresh({ data: LONGER, before: BEFORE }, { signal: controller.signal });
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(lastingOf(host)).toEqual(before);
+  },
+);

@@ -1,5 +1,5 @@
 import { excelBuildEn } from '../../../src/i18n/excelBuild.en.js';
-import { CASE_NAMESPACE } from '../../../src/workbook/storedCase.js';
+import { CASE_NAMESPACE } from '../../../src/workbook/namespaces.js';
 import { startHost, type TestHost } from '../../support/host.js';
 import { sheetNames } from '../building.js';
 import { BEFORE, DEARER, LONGER, NAMES } from './smallCase.js';
@@ -30,7 +30,8 @@ describe('a first build', () => {
     await undo(how);
     expect(sheetNames(other)).toEqual(['Mine']);
     expect(other.cells.names()).toEqual([]);
-    expect(other.workbook.book.xmlParts).toEqual([]);
+    // The case stays: it is the pane's.
+    expect(other.workbook.book.xmlParts.map(({ xml }) => xml)).toEqual(BEFORE.parts.map(({ xml }) => xml));
     expect(other.workbook.book.styles.size).toBe(Object.keys(before['styles'] as object).length);
     expect(other.workbook.book.settings.has('CSROI.workbook')).toBe(false);
   });
@@ -60,7 +61,31 @@ describe('a refresh with a line more', () => {
     expect(held(host, 'Costs', row, column)).toBe('=1+Inputs!C9');
     expect(held(host, 'Costs', 5, 30)).toBe('My remark');
     expect(cellsOf('Costs')).toEqual(before);
-    expect(sheetNames(host)).toEqual(['Mine', ...NAMES]);
+    expect(sheetNames(host)).toEqual(['Mine', ...NAMES.map((name) => (name === 'Risks' ? 'Dangers' : name))]);
+  });
+
+  it('leaves sheets the names and places that people gave them, and their formulas lead there', async () => {
+    host.cells.sheet('Costs')!.rename('What it costs');
+    host.cells.sheet('What it costs')!.moveTo(0);
+    host.cells.addSheet('Other', 4);
+    const before = sheetNames(host);
+    expect(before.indexOf('Other')).toBe(4);
+    const { built, undo: how } = await done({ data: LONGER, before: BEFORE });
+    expect(built.sheets).toContainEqual({ wanted: 'Costs', name: 'What it costs' });
+    expect(sheetNames(host)).toEqual(before);
+    const flow = host.cells.sheet('Cash flow')!.formulaCells();
+    expect(flow.some(({ formula }) => formula.includes("'What it costs'!"))).toBe(true);
+    expect((await done({ data: LONGER, before: LONGER })).way).toBe('inPlace');
+    await undo(how);
+    expect(sheetNames(host)).toEqual(before);
+  });
+
+  it('builds a sheet that was deleted where it stood, beside those that are moved', async () => {
+    host.cells.sheet('Costs')!.delete();
+    host.cells.sheet('Risks')!.moveTo(0);
+    await done({ data: LONGER, before: BEFORE });
+    const rest = NAMES.filter((name) => name !== 'Risks');
+    expect(sheetNames(host)).toEqual(['Risks', 'Mine', ...rest]);
   });
 
   it('leads formulas of the user’s to the rows they named, and back', async () => {
@@ -114,12 +139,27 @@ describe('a refresh with a line more', () => {
 describe('what is in the way', () => {
   it('of a sheet that was deleted is nothing: it is built again', async () => {
     host.cells.sheet('Costs')!.delete();
-    const asked = await refresh({ data: DEARER, before: BEFORE });
-    // Formulas that named its cells are not as they were built.
-    expect(asked.kind).toBe('asks');
-    const everything = Object.fromEntries(NAMES.map((name) => [name, 'replace' as const]));
-    expect((await done({ data: DEARER, before: BEFORE, choices: everything })).way).toBe('rebuilt');
+    expect(
+      host.cells
+        .sheet('Cash flow')!
+        .formulaCells()
+        .some(({ formula }) => formula.includes('#REF!')),
+    ).toBe(true);
+    // Nobody is asked about formulas that named its cells: they say #REF! by themselves.
+    expect((await done({ data: DEARER, before: BEFORE })).way).toBe('rebuilt');
     expect(sheetNames(host)).toEqual(['Mine', ...NAMES]);
+    const formulas = host.cells.sheets().flatMap((sheet) => sheet.formulaCells());
+    expect(formulas.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
+  });
+
+  it('of a sheet that was deleted is what was changed by hand in another one', async () => {
+    const { row, column } = COSTS.cells.find(({ content }) => content?.kind === 'formula')!;
+    write(host, 'Costs', row, column, { formula: '=1234' });
+    host.cells.sheet('Cash flow')!.delete();
+    expect(await refresh({ data: DEARER, before: BEFORE })).toMatchObject({
+      kind: 'asks',
+      changed: [{ sheet: 'Costs', cells: 1 }],
+    });
   });
 
   it.each([

@@ -40,7 +40,7 @@ export const held = (host: TestHost, sheet: string, row: number, column: number)
 };
 
 /** Everything but what tells when something was last done, and ids that go on counting. */
-export function lasting(snapshot: Snapshot): unknown {
+export function lasting(snapshot: Snapshot): Snapshot {
   const { settings, xmlParts, ...rest } = snapshot as Snapshot & {
     readonly settings: Readonly<Record<string, unknown>>;
     readonly xmlParts: readonly { readonly xml: string }[];

@@ -127,3 +127,24 @@ describe('finding', () => {
     await expect(findFormulas(surroundings())({ signal })).rejects.toBe(reason);
   });
 });
+
+it('finds formulas and rules where Excel does not tell of protected sheets where they are', async () => {
+  const host = shareHost({ sheets: ['Report', 'Data', 'Blank'] });
+  await fill(host, 'Data', 'A1:A8', ANSWERS);
+  await fill(host, 'Report', 'B2:C2', [['=CSROI.NPS(Data!A1:A8)', '=B2+1']]);
+  await fill(host, 'Data', 'C1', [['=CSROI.ROI(2,1)']]);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const report = worksheets.getItem('Report');
+    report.getRange('B2:B3').dataValidation.rule = { custom: { formula: '=CSROI.ROI(B2,2)>0' } };
+    for (const name of ['Report', 'Blank']) worksheets.getItem(name).protection.protect();
+    await context.sync();
+  });
+  const expected = await find();
+  expect(expected.map(({ place }) => place.kind).sort()).toEqual(['cells', 'cells', 'validation']);
+  host.workbook.book.guardsSpecialCells = true;
+  const found = await find();
+  expect(found.map(({ formula, why }) => [formula, why?.reason])).toEqual(
+    expected.map(({ formula, why }) => [formula, why?.reason]),
+  );
+});

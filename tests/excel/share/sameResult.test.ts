@@ -5,6 +5,8 @@ describe('two results', () => {
     [[[1]], [[1 + 1e-10]]],
     [[[1e12]], [[1e12 + 100]]],
     [[[0]], [[0]]],
+    [[[0]], [[1e-17]]],
+    [[[-1e-16]], [[1e-16]]],
     [[['#N/A', 'Low', true]], [['#N/A', 'Low', true]]],
   ])('are the same: %j %j', (before, after) => {
     expect(difference(before, after)).toBeUndefined();

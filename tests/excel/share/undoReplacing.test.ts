@@ -1,9 +1,23 @@
+import { fill as fillIn } from '../../../src/i18n/fill.js';
+import { excelShareEn } from '../../../src/i18n/excelShare.en.js';
 import { countOriginals } from '../../../src/excel/share/countOriginals.js';
 import { removeTraces } from '../../../src/excel/share/removeTraces.js';
-import { BUILT_NAMESPACE, storedCaseOf } from '../../../src/workbook/storedCase.js';
+import { replaceFormulas } from '../../../src/excel/share/replaceFormulas.js';
+import { BUILT_NAMESPACE } from '../../../src/workbook/namespaces.js';
+import { storedCaseOf } from '../../../src/workbook/storedCase.js';
 import { presetCase } from '../../workbook/workbooks.js';
 import type { TestHost } from '../../support/host.js';
-import { ANSWERS, fill, look, replaceAll, shareHost, surroundings, undo, withFunctions } from './sharing.js';
+import {
+  ANSWERS,
+  fill,
+  find,
+  look,
+  replaceAll,
+  shareHost,
+  surroundings,
+  undo,
+  withFunctions,
+} from './sharing.js';
 
 jest.setTimeout(60_000);
 withFunctions();
@@ -24,6 +38,9 @@ const change = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
     work(context.workbook);
     await context.sync();
   });
+
+const told = (before: string, after: string, formula: string): string =>
+  fillIn(excelShareEn.reasons.differsBack, { before, after, formula });
 
 const partsOf = (host: TestHost) => host.workbook.book.xmlParts;
 
@@ -64,6 +81,38 @@ describe('undoing', () => {
     ]);
     expect(values[0]?.[0]).toBe(37.5);
     expect(values[1]?.[1]).toBeCloseTo(76.65685847233426, 9);
+  });
+
+  it('leaves values whose formulas would give others by now, and tells the formulas', async () => {
+    const host = shareHost();
+    const text = '=IF(CSROI.ROI(Data!A1,2)>0,"=1+1","no")';
+    await fill(host, 'Data', 'A1:A8', ANSWERS);
+    await fill(host, 'Report', 'A1:A3', [[NPS], [text], ['=CSROI.ROI(3,2)']]);
+    const values = (await find()).map((found) => ({ found, as: 'value' as const }));
+    expect((await replaceFormulas(values, surroundings())()).replaced).toHaveLength(3);
+    // As Excel does when a column is inserted: the formulas are gone, so none of them follows.
+    await fill(
+      host,
+      'Data',
+      'A1:B8',
+      ANSWERS.map(([answer]) => ['', answer]),
+    );
+    const before = await look('Report', 'A1:A3');
+    const { restored, left } = await undo();
+    await host.cells.recalculate();
+    expect(restored).toBe(1);
+    expect(new Set(left.map(({ original, why }) => [original, why]))).toEqual(
+      new Set([
+        [[[NPS]], { reason: 'differsBack', message: told('37.5', '#N/A', NPS) }],
+        [[[text]], { reason: 'differsBack', message: told('=1+1', 'no', text) }],
+      ]),
+    );
+    const after = await look('Report', 'A1:A3');
+    expect(after.values).toEqual(before.values);
+    expect(after.formulas).toEqual([[37.5], ['=1+1'], ['=CSROI.ROI(3,2)']]);
+    // They are kept, for when the cells are back.
+    expect(await countOriginals(surroundings())()).toBe(2);
+    expect(await undo(true)).toMatchObject({ restored: 2, left: [] });
   });
 
   it('tells what is gone, and what a protection keeps', async () => {

@@ -1,5 +1,6 @@
 import type { Has } from '../features.js';
 import {
+  BEAT,
   DOCUMENT_TEXTS,
   JOURNAL,
   RECORD,
@@ -18,13 +19,15 @@ export interface Existing {
   /** Ids of sheets that are protected. */
   readonly guarded: readonly string[];
   readonly names: readonly DefinedName[];
-  readonly tables: readonly string[];
+  /** `sheet` is an id. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly styles: readonly string[];
   /** Ids of the parts of each namespace. */
   readonly parts: readonly string[];
   readonly properties: Readonly<Partial<Record<DocumentText, string>>>;
   readonly record: BuildRecord | null;
   readonly journal: Journal | null;
+  readonly beat: number | null;
 }
 
 /** Something to read once Excel has answered; what an older Excel lacks reads as nothing. */
@@ -62,25 +65,27 @@ export function askExisting(
   const { worksheets } = workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   const active = worksheets.getActiveWorksheet().load('id');
-  const tables = workbook.tables.load('items/name');
+  const tables = workbook.tables.load('items/name,items/worksheet/id');
   const names = has('names') ? workbook.names.load('items/name,items/formula') : undefined;
   const styles = has('styles') ? workbook.styles.load('items/name') : undefined;
   const properties = readIf(has('properties'), () => texts(workbook), {});
   const parts = readIf(has('storedCase'), () => partsOf(workbook, namespaces), []);
   const record = readIf(has('replacing'), () => settingOf<BuildRecord>(workbook.settings, RECORD), null);
   const journal = readIf(has('replacing'), () => settingOf<Journal>(workbook.settings, JOURNAL), null);
+  const beat = readIf(has('replacing'), () => settingOf<number>(workbook.settings, BEAT), null);
   return () => {
     return {
       sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
       active: active.id,
       guarded: worksheets.items.flatMap(({ id, protection }) => (protection.protected ? [id] : [])),
       names: (names?.items ?? []).map(({ name, formula }) => ({ name, formula: String(formula) })),
-      tables: tables.items.map(({ name }) => name),
+      tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.id })),
       styles: (styles?.items ?? []).map(({ name }) => name),
       parts: parts(),
       properties: properties(),
       record: record(),
       journal: journal(),
+      beat: beat(),
     };
   };
 }

@@ -1,3 +1,6 @@
+import type { Place } from '../../share/found.js';
+import type { Content } from '../../share/places/readPlaces.js';
+
 /** A sheet of the workbook, by Excel's id for it: that stays when the sheet is renamed or moved. */
 export interface SheetMark {
   readonly id: string;
@@ -25,14 +28,11 @@ export interface DefinedName {
   readonly formula: string;
 }
 
-/** A formula of the user's that names cells of sheets that are replaced, before and after. */
+/** Something of the user's that names cells of sheets that are replaced, before and after. */
 export interface Following {
-  /** Of its sheet. */
-  readonly id: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly after: string;
+  readonly place: Place;
+  readonly content: Content;
+  readonly after: Content;
   /** Where its sheet is protected, what that allows. */
   readonly protection?: Excel.WorksheetProtectionOptions;
 }
@@ -67,3 +67,5 @@ export type DocumentText = (typeof DOCUMENT_TEXTS)[number];
 /** Where they stand among the settings of the workbook. */
 export const RECORD = 'CSROI.workbook';
 export const JOURNAL = 'CSROI.building';
+/** When who builds last asked Excel for something, in milliseconds by their clock; small, as every request sends it. */
+export const BEAT = 'CSROI.beat';

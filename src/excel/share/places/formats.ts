@@ -1,7 +1,7 @@
 import type { SheetMark } from '../../build/state/record.js';
 import type { Place, PlaceOf } from '../found.js';
 import { answersTo } from '../requests/answersTo.js';
-import type { Line } from '../requests/line.js';
+import type { InContext, Line } from '../requests/line.js';
 import { FORMATS, holderOf, type Rule } from './rules.js';
 
 export interface PlacedRule<P extends Place> {
@@ -12,7 +12,7 @@ export interface PlacedRule<P extends Place> {
 /** What asking for a rule and its answer take, in bytes. */
 const WEIGHT = 1500;
 
-export const formatsOf = ({ context }: Line, sheet: SheetMark): Excel.ConditionalFormatCollection =>
+export const formatsOf = ({ context }: InContext, sheet: SheetMark): Excel.ConditionalFormatCollection =>
   context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
 
 /** The conditional formats of some sheets whose kind can hold formulas. */

@@ -1,7 +1,7 @@
 import type { SheetMark } from '../../build/state/record.js';
 import type { PlaceOf } from '../found.js';
 import { answersTo } from '../requests/answersTo.js';
-import type { Line } from '../requests/line.js';
+import type { InContext, Line } from '../requests/line.js';
 
 export interface FoundName {
   readonly place: PlaceOf<'name'>;
@@ -11,7 +11,7 @@ export interface FoundName {
 /** What the names of one scope may take, in bytes. */
 const WEIGHT = 100_000;
 
-export const namesOf = ({ context: { workbook } }: Line, sheet: SheetMark | undefined) =>
+export const namesOf = ({ context: { workbook } }: InContext, sheet: SheetMark | undefined) =>
   sheet ? workbook.worksheets.getItem(sheet.id).names : workbook.names;
 
 /** Names of the workbook and of its sheets. */

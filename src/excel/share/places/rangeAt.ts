@@ -1,10 +1,10 @@
 import type { Area } from '../../../workbook/workbook.js';
 import type { SheetMark } from '../../build/state/record.js';
-import type { Line } from '../requests/line.js';
+import type { InContext } from '../requests/line.js';
 
 /** Cells of a sheet; the library does not keep them beyond the request, which would cost more messages. */
 export const rangeAt = (
-  { context }: Line,
+  { context }: InContext,
   { id }: SheetMark,
   { row, column, rows, columns }: Area,
 ): Excel.Range =>

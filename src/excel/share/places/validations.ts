@@ -1,18 +1,11 @@
-import type { Area } from '../../../workbook/workbook.js';
-import type { SheetMark } from '../../build/state/record.js';
 import { answersTo } from '../requests/answersTo.js';
 import type { PlaceOf } from '../found.js';
 import type { Line } from '../requests/line.js';
 import { sizeOf } from '../requests/areas.js';
 import type { PlacedRule } from './formats.js';
-import { loadAreas } from './loadAreas.js';
+import type { AreaOfSheet } from './loadAreas.js';
 import { rangeAt } from './rangeAt.js';
 import type { Rule } from './rules.js';
-
-interface Validated {
-  readonly sheet: SheetMark;
-  readonly area: Area;
-}
 
 /** What asking for a validation and its answer take, in bytes. */
 const WEIGHT = 1000;
@@ -22,7 +15,7 @@ const ruleOf = (rule: unknown): Rule =>
   Object.fromEntries(Object.entries(rule ?? {}).filter(([, kind]) => kind !== undefined && kind !== null));
 
 /** Asks for the validation of some cells, and whether they have one and the same. */
-export const readValidationAt = <V extends Validated>(line: Line, place: V) => ({
+export const readValidationAt = <V extends AreaOfSheet>(line: Line, place: V) => ({
   weight: WEIGHT,
   ask: () => {
     const { dataValidation } = rangeAt(line, place.sheet, place.area);
@@ -31,7 +24,7 @@ export const readValidationAt = <V extends Validated>(line: Line, place: V) => (
   },
 });
 
-function halves({ sheet, area }: Validated): readonly Validated[] {
+function halves({ sheet, area }: AreaOfSheet): readonly AreaOfSheet[] {
   const axis = area.rows > 1 ? 'rows' : 'columns';
   const start = axis === 'rows' ? 'row' : 'column';
   const half = Math.ceil(area[axis] / 2);
@@ -42,9 +35,9 @@ function halves({ sheet, area }: Validated): readonly Validated[] {
 }
 
 /** The validations of some cells; where cells side by side have several, there is no telling but to ask for fewer cells. */
-async function rulesAt(
+export async function readValidations(
   line: Line,
-  places: readonly Validated[],
+  places: readonly AreaOfSheet[],
 ): Promise<readonly PlacedRule<PlaceOf<'validation'>>[]> {
   if (places.length === 0) return [];
   const answers = await answersTo(
@@ -60,13 +53,5 @@ async function rulesAt(
       rule,
     }));
   const mixed = answers.filter(isMixed).flatMap(({ place }) => halves(place));
-  return [...uniform, ...(await rulesAt(line, mixed))];
-}
-
-/** The data validations of some sheets. */
-export async function readValidations(
-  line: Line,
-  sheets: readonly SheetMark[],
-): Promise<readonly PlacedRule<PlaceOf<'validation'>>[]> {
-  return rulesAt(line, await loadAreas(line, sheets, 'DataValidations'));
+  return [...uniform, ...(await readValidations(line, mixed))];
 }

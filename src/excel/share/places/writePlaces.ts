@@ -1,24 +1,10 @@
 import { suspend } from '../../build/features.js';
 import { obstacleOf, type Problem } from '../../build/problem.js';
-import type { Place, PlaceOf, Value } from '../found.js';
-import { areasOf, placed } from '../requests/areas.js';
-import { bySheet } from '../requests/bySheet.js';
+import type { Place } from '../found.js';
 import { bytesOf } from '../requests/bytesOf.js';
 import type { Line } from '../requests/line.js';
 import { packed } from '../requests/packed.js';
-import { formatsOf } from './formats.js';
-import { namesOf } from './names.js';
-import { rangeAt } from './rangeAt.js';
-import type { Content } from './readPlaces.js';
-import { holderOf } from './rules.js';
-
-/** What is to be in a place. */
-export interface Put {
-  readonly place: Place;
-  readonly content: Content;
-}
-
-type CellsPut = Put & { readonly place: PlaceOf<'cells'> };
+import { putPlaces, type Put } from './putPlaces.js';
 
 /** What an area takes besides its content, in bytes, and what one more cell of it does. */
 const AREA = 400;
@@ -29,38 +15,6 @@ const OF_ONE: readonly Problem[] = ['failed', 'refused', 'changed', 'tooLarge'];
 
 /** So many are refused for reasons of their own; beyond it is something else. */
 const MOST_REFUSED = 20;
-
-function putCells(line: Line, puts: readonly CellsPut[]): void {
-  const cells = puts.flatMap(({ place: { sheet, area }, content }) =>
-    placed(area, content as readonly (readonly Value[])[]).map((cell) => ({ ...cell, sheet })),
-  );
-  for (const { sheet, things } of bySheet(cells)) {
-    const contents = new Map(things.map(({ row, column, content }) => [`${row},${column}`, content]));
-    for (const area of areasOf(things)) {
-      rangeAt(line, sheet, area).formulas = Array.from({ length: area.rows }, (_, down) =>
-        Array.from(
-          { length: area.columns },
-          (__, along) => contents.get(`${area.row + down},${area.column + along}`) ?? '',
-        ),
-      );
-    }
-  }
-}
-
-function putOther(line: Line, { place, content }: Put): void {
-  switch (place.kind) {
-    case 'cells':
-      return;
-    case 'name':
-      namesOf(line, place.sheet).getItem(place.name).formula = content as string;
-      return;
-    case 'format':
-      Object.assign(holderOf(formatsOf(line, place.sheet).getItem(place.id), place.type), content);
-      return;
-    case 'validation':
-      rangeAt(line, place.sheet, place.area).dataValidation.rule = content as Excel.DataValidationRule;
-  }
-}
 
 /** Whether a cell goes into one area with the cell before it. */
 function isBeside(place: Place, before: Place | undefined): boolean {
@@ -73,8 +27,6 @@ function isBeside(place: Place, before: Place | undefined): boolean {
 const weightOf = ({ place, content }: Put, before: Put | undefined): number =>
   bytesOf(content) + (isBeside(place, before?.place) ? CELL : AREA);
 
-const isOfCells = (put: Put): put is CellsPut => put.place.kind === 'cells';
-
 /**
  * Writes in as few requests as Excel's limit allows, nothing calculated in between. A request that Excel refuses is
  * divided until the contents it refuses are known: those are returned.
@@ -84,8 +36,7 @@ export async function writePlaces(line: Line, puts: readonly Put[]): Promise<Rea
 
   const write = async (lot: readonly Put[]): Promise<void> => {
     suspend(line.context.workbook, line.requirements);
-    putCells(line, lot.filter(isOfCells));
-    for (const put of lot) putOther(line, put);
+    putPlaces(line, lot);
     try {
       await line.send();
     } catch (error) {

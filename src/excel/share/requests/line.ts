@@ -7,9 +7,13 @@ import type { Surroundings } from '../surroundings.js';
 /** How long Excel may take for one request, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** Requests to Excel, one after the other, for one job. */
-export interface Line {
+/** Where something can be asked for. */
+export interface InContext {
   readonly context: Excel.RequestContext;
+}
+
+/** Requests to Excel, one after the other, for one job. */
+export interface Line extends InContext {
   readonly requirements: Requirements;
   /** Sends what was asked since; what several ask at the same time goes together. */
   readonly send: () => Promise<void>;

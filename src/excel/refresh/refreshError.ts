@@ -1,0 +1,27 @@
+import type { ExcelBuildMessages } from '../../i18n/excelBuild.en.js';
+import { fill } from '../../i18n/fill.js';
+import { BuildError, errorOf } from '../build/buildWorkbook.js';
+import { obstacleOf } from '../build/problem.js';
+import { NotTakenBack } from './carryOut.js';
+import { NotReplaced } from './inspect.js';
+
+/** Cells of ours do not stand any more where they were written. */
+export class Moved extends Error {}
+
+/** As an error of a build, whatever it is. */
+export function refreshError(error: unknown, words: ExcelBuildMessages): BuildError {
+  if (error instanceof BuildError) return error;
+  if (error instanceof Moved)
+    return new BuildError('changed', 'unchanged', `${words.moved} ${words.states.unchanged}`, error);
+  if (error instanceof NotReplaced)
+    return new BuildError(
+      'refused',
+      'unchanged',
+      `${words.stored[error.why]} ${words.states.unchanged}`,
+      error,
+    );
+  if (!(error instanceof NotTakenBack)) return errorOf(error, 'unchanged', undefined, words);
+  const { problem, details } = obstacleOf(error.cause);
+  const message = `${fill(words.problems[problem], details)} ${words.halfChanged}`;
+  return new BuildError(problem, 'unclear', message, error);
+}
