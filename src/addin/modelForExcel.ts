@@ -14,6 +14,8 @@ import { paneShareEn } from '../i18n/paneShare.en.js';
 import { presetsEn } from '../i18n/presets.en.js';
 import { roiEn } from '../i18n/roi.en.js';
 import { createPaneModel, type PaneModel } from '../pane/state/paneModel.js';
+import type { PaneState } from '../pane/state/paneState.js';
+import type { Store } from '../pane/state/store.js';
 import { panePort } from './port/panePort.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -36,13 +38,14 @@ const WORDS = {
 };
 
 /** What the pane knows and can do, over the workbook that Office has open. */
-export function modelForExcel(): PaneModel {
+export function modelForExcel(state: Store<PaneState>): PaneModel {
   const version = document.documentElement.dataset['version'] ?? '';
   const port = panePort(version);
   return createPaneModel({
     port,
     words: WORDS,
     version,
+    state,
     surroundings: () => surroundingsOf(port.locale, new Date()),
   });
 }

@@ -22,6 +22,8 @@ export const paneEn = {
     themes: { follow: 'Follow Excel', light: 'Light', dark: 'Dark' },
     help: 'Help',
     startOver: 'Start over…',
+    about: 'CSROI {version} in {place}',
+    places: { web: 'Excel on the web', windows: 'Excel for Windows', mac: 'Excel for Mac', other: 'Excel' },
   },
   tabs: { case: 'Case', functions: 'Functions', share: 'Share' },
   tabList: 'What to do',
@@ -95,6 +97,8 @@ export const paneEn = {
     import: 'Import a case file',
     privacy: 'Nothing leaves this workbook.',
     reading: 'Reading the workbook…',
+    /** Before a page is there. */
+    opening: 'Opening…',
     unread: 'The workbook could not be read. {reason}',
     again: 'Try again',
   },
@@ -135,7 +139,10 @@ export const paneEn = {
     text: '{count} blue cells were changed while CSROI was closed.',
     take: 'Take the workbook’s',
     keep: 'Keep the case’s',
-    cannot: 'What cannot be taken',
+    /** There: in the workbook; here: in the case. */
+    one: '{field}: {there} there, {here} here',
+    nothing: 'nothing',
+    more: 'and {count} more',
   },
   building: {
     group: 'Workbook',
@@ -148,6 +155,9 @@ export const paneEn = {
     finishing: 'Building: putting everything in its place',
     cancel: 'Cancel',
     stopped: 'Stopped. The workbook is as it was.',
+    differs: 'Nothing was built yet: say below whose figures count, then build again.',
+    unclear:
+      'Nothing was built yet: the blue cells below hold no figures, and a build replaces them. Mend them or build again.',
     built: 'Workbook built: {sheets} sheets, {passed} of {checks} checks passed.',
     goToSummary: 'Go to Summary',
     share: 'Prepare to share',

@@ -1,7 +1,6 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { fill } from '../i18n/fill.js';
-import type { PaneMessages } from '../i18n/pane.en.js';
 import { Announcer } from './frame/Announcer.js';
 import { ErrorBoundary } from './frame/ErrorBoundary.js';
 import { NotReady } from './frame/NotReady.js';
@@ -19,14 +18,16 @@ import { useFrameStyles } from './frame/useFrameStyles.js';
 import { useUndoKeys } from './frame/useUndoKeys.js';
 import type { PanePort, SupportNotice } from './port.js';
 import { listenToCommands } from './state/listenToCommands.js';
+import type { Front } from './state/front.js';
 import type { PaneModel } from './state/paneModel.js';
-import { PaneContext, usePane, usePaneState } from './state/usePane.js';
+import { FrontContext, PaneContext, useFront, usePane, usePaneState } from './state/usePane.js';
 
 const PaneFrame = lazy(() => import(/* webpackChunkName: "frame" */ './frame/PaneFrame.js'));
 
-function Reading({ words }: { readonly words: PaneMessages }) {
+function Reading() {
+  const { first } = useFront().words.pane;
   const styles = useFrameStyles();
-  return <main className={styles.main}>{words.first.reading}</main>;
+  return <main className={styles.main}>{first.reading}</main>;
 }
 
 function Unread({ reason }: { readonly reason: string }) {
@@ -42,14 +43,12 @@ function Unread({ reason }: { readonly reason: string }) {
 }
 
 function Page() {
-  const pane = usePane();
   const phase = usePaneState((state) => state.phase);
   const unread = usePaneState((state) => state.unread);
-  const reading = <Reading words={pane.words.pane} />;
   if (unread !== undefined) return <Unread reason={unread} />;
-  if (phase === 'loading') return reading;
+  if (phase === 'loading') return <Reading />;
   return (
-    <Suspense fallback={reading}>
+    <Suspense fallback={<Reading />}>
       <PaneFrame />
     </Suspense>
   );
@@ -68,8 +67,9 @@ function Rows() {
 }
 
 /** A session with the workbook lasts as long as the pane is there. */
-function Session({ model, children }: { readonly model: PaneModel; readonly children: ReactNode }) {
+function useSession(model: PaneModel | undefined): void {
   useEffect(() => {
+    if (!model) return undefined;
     const opening = model.open();
     const unheard = listenToCommands(model);
     return () => {
@@ -79,11 +79,10 @@ function Session({ model, children }: { readonly model: PaneModel; readonly chil
       });
     };
   }, [model]);
-  return <PaneContext value={model}>{children}</PaneContext>;
 }
 
 export interface PaneProps {
-  readonly words: PaneMessages;
+  readonly front: Front;
   readonly theme: PanePort['theme'];
   /** What this place cannot do, if anything; then there is nothing to model. */
   readonly notice: SupportNotice | undefined;
@@ -92,7 +91,8 @@ export interface PaneProps {
 }
 
 /** The task pane: everything between the model of it and the screen. */
-export function Pane({ words, theme: ofHost, notice, model }: PaneProps) {
+export function Pane({ front, theme: ofHost, notice, model }: PaneProps) {
+  useSession(model);
   const [choice, setChoice] = useState(keptTheme);
   const brightness = useBrightness(choice, ofHost);
   const chosen = useMemo(() => {
@@ -102,22 +102,25 @@ export function Pane({ words, theme: ofHost, notice, model }: PaneProps) {
     };
     return [choice, choose] as const;
   }, [choice]);
-  const shown = model ? (
-    <Session model={model}>
-      <Announcer>
-        <Rows />
-      </Announcer>
-    </Session>
-  ) : (
-    <Reading words={words} />
-  );
+  const words = front.words.pane;
   return (
     // Calendars, lists and scroll bars are the browser's own, and follow too.
     <FluentProvider theme={FLUENT[brightness]} style={{ colorScheme: brightness }}>
       <ThemeContext value={chosen}>
         <BrightnessContext value={brightness}>
           <ErrorBoundary words={words.crashed}>
-            {notice === undefined ? shown : <NotReady words={words} notice={notice} />}
+            {notice === undefined ? (
+              // The same tree before and after the model comes: nobody who is on the page already loses the focus.
+              <FrontContext value={model ?? front}>
+                <PaneContext value={model}>
+                  <Announcer>
+                    <Rows />
+                  </Announcer>
+                </PaneContext>
+              </FrontContext>
+            ) : (
+              <NotReady words={words} notice={notice} />
+            )}
           </ErrorBoundary>
         </BrightnessContext>
       </ThemeContext>

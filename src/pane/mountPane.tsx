@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Pane, type PaneProps } from './Pane.js';
 import type { PaneModel } from './state/paneModel.js';
 
-/** Puts the pane into a page at once; what it knows comes after the first paint. */
+/** Puts the pane into a page at once; its model comes when it is loaded. */
 export function mountPane(
   container: HTMLElement,
   props: Omit<PaneProps, 'model'>,
@@ -17,7 +17,7 @@ export function mountPane(
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       root.unmount();
-      container.textContent = `${props.words.crashed.title}. ${reason}`;
+      container.textContent = `${props.front.words.pane.crashed.title}. ${reason}`;
     },
   );
 }

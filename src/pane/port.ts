@@ -141,12 +141,16 @@ export interface CellsPort {
   readonly goTo: (sheet: string, address?: string) => Promise<void>;
 }
 
+/** In which Excel the pane stands. */
+export type Place = 'web' | 'windows' | 'mac' | 'other';
+
 /** What a host cannot do. */
 export type SupportNotice = 'noHost' | 'noFunctions';
 
 export interface PanePort {
   /** Light or dark as the host reports it; undefined where it does not. */
   readonly theme: 'light' | 'dark' | undefined;
+  readonly place: Place;
   /** BCP 47, of the host. */
   readonly locale: string;
 

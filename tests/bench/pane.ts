@@ -35,10 +35,16 @@ interface Opening {
   readonly interactive: number;
 }
 
+/** From a keystroke to the strip that is changed and laid out, and to the frame that shows it, in milliseconds. */
+interface Keystroke {
+  readonly updated: number;
+  readonly shown: number;
+}
+
 /** What the frame notes of itself, in milliseconds. */
 interface Noted {
   interactive?: number;
-  readonly keystrokes: number[];
+  readonly keystrokes: Keystroke[];
 }
 
 declare global {
@@ -88,7 +94,7 @@ async function paneWithCase(workbench: Workbench): Promise<Frame> {
   return frame;
 }
 
-/** From each input event to the frame in which the strip shows what it came to. */
+/** The screen is drawn every 16.7 ms, whatever is to be shown: that wait is told apart. */
 function noteKeystrokes(strip: string): void {
   let began: number | undefined;
   document.addEventListener(
@@ -102,8 +108,10 @@ function noteKeystrokes(strip: string): void {
     if (began === undefined) return;
     const from = began;
     began = undefined;
+    document.getElementById(strip)?.getBoundingClientRect();
+    const updated = performance.now() - from;
     requestAnimationFrame(() => {
-      globalThis.noted.keystrokes.push(performance.now() - from);
+      globalThis.noted.keystrokes.push({ updated, shown: performance.now() - from });
     });
   }).observe(document.getElementById(strip) ?? document, {
     subtree: true,
@@ -112,7 +120,7 @@ function noteKeystrokes(strip: string): void {
   });
 }
 
-async function keystrokes(workbench: Workbench): Promise<readonly number[]> {
+async function keystrokes(workbench: Workbench): Promise<readonly Keystroke[]> {
   const { page } = workbench;
   const frame = await paneWithCase(workbench);
   await frame.locator(`[${FIELD_ATTRIBUTE}="${AMOUNT}"]`).fill(LARGE);
@@ -166,8 +174,13 @@ export async function paneBench(): Promise<string> {
     const rows = [
       ['first paint', median(openings.map(({ painted }) => painted)), PAINT_BUDGET],
       ['ready for a click', median(openings.map(({ interactive }) => interactive)), INTERACTIVE_BUDGET],
-      [`keystroke, ${MONTHS} months and ${LINES} lines`, median(times), KEYSTROKE_BUDGET],
-      ['nine keystrokes in ten', nineInTen(times), undefined],
+      [
+        `keystroke to the strip, ${MONTHS} months and ${LINES} lines`,
+        median(times.map(({ updated }) => updated)),
+        KEYSTROKE_BUDGET,
+      ],
+      ['nine in ten', nineInTen(times.map(({ updated }) => updated)), undefined],
+      ['keystroke to the frame that shows it', median(times.map(({ shown }) => shown)), undefined],
       ['36 months built into the grid', median(builds.map(({ told }) => told)), BUILD_BUDGET],
       ['the same, until all is calculated', median(builds.map(({ calculated }) => calculated)), undefined],
     ] as const;

@@ -5,6 +5,7 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { valueAt } from '../../src/roi/case/path.js';
 import { memoryPort } from './support/memoryPort.js';
 import { pseudo, untranslated } from './support/pseudo.js';
+import { sentTo } from './support/passed.js';
 import { renderStep, type Rendered } from './support/renderPane.js';
 import { smallOptions } from './support/smallOptions.js';
 import type { PresetId } from '../../src/roi/case/types.js';
@@ -91,9 +92,10 @@ it('says what a line needs, and leads to the figure', async () => {
   await openOthers(rendered);
   const onboarding = within(screen.getByRole('switch', { name: 'Count Faster onboarding' }).closest('li')!);
   expect(onboarding.getByText('needs 4')).toBeTruthy();
+  const focus = sentTo(model);
   await user.click(onboarding.getByRole('button', { name: 'Go to Faster onboarding' }));
   expect(model.state.get().step).toBe('baseline');
-  expect(model.state.get().focus?.path).toBe('metrics.weeklyCostWhileLearning.baseline');
+  expect(focus[0]).toBe('metrics.weeklyCostWhileLearning.baseline');
 });
 
 it('makes a line of a kind that is switched on, with the focus on its switch', async () => {

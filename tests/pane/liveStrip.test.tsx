@@ -49,8 +49,10 @@ describe('what is told when typing rests', () => {
   async function startWith(preset: PresetId) {
     const { model } = await renderPane();
     jest.useFakeTimers();
-    act(() => {
+    // What shows a case is fetched with the first one.
+    await act(async () => {
       model.start(preset);
+      await import('../../src/pane/frame/caseParts.js');
     });
     rest();
     let number = model.state.get().announcement?.number;

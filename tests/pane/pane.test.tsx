@@ -6,7 +6,7 @@ import { valueAt } from '../../src/roi/case/path.js';
 import { memoryPort } from './support/memoryPort.js';
 import { renderPane } from './support/renderPane.js';
 
-const strip = () => within(screen.getByRole('region', { name: 'Live result' }));
+const strip = async () => within(await screen.findByRole('region', { name: 'Live result' }));
 
 // The source's own result: 42,000 for 1,500, 27 times the cost.
 it('begins with an example, whose result stands in the strip', async () => {
@@ -16,7 +16,7 @@ it('begins with an example, whose result stands in the strip', async () => {
     'textContent',
     'Knowledge base and help centre',
   );
-  expect(strip().getByRole('button', { name: /Hard ROI/ }).textContent).toContain('2,700');
+  expect((await strip()).getByRole('button', { name: /Hard ROI/ }).textContent).toContain('2,700');
 });
 
 it('undoes a deleted case', async () => {

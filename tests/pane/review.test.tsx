@@ -8,6 +8,7 @@ import { workbookEn } from '../../src/i18n/workbook.en.js';
 import type { Case, PresetId } from '../../src/roi/case/types.js';
 import type { WorkbookData } from '../../src/workbook/workbook.js';
 import { workbookOf } from '../../src/workbook/workbookOf.js';
+import { sentTo, spoken } from './support/passed.js';
 import { renderStep, type Rendered } from './support/renderPane.js';
 
 /** The step, its sections there: they come after its heading. */
@@ -48,8 +49,9 @@ it('leads from a check that fails to the field that mends it', async () => {
   const mend = screen.getAllByRole('button', { name: /^Mend/ });
   const failed = model.state.get().figures!.checks.filter((check) => check.failed && check.paths.length > 0);
   expect(mend).toHaveLength(failed.length);
+  const focus = sentTo(model);
   await user.click(mend[0]!);
-  expect(model.state.get().focus?.path).toBe(failed[0]!.paths[0]);
+  expect(focus[0]).toBe(failed[0]!.paths[0]);
 });
 
 it('follows the scenario', async () => {
@@ -125,13 +127,14 @@ it('counts one line as one', async () => {
 
 it('begins with the verdict, which describes the heading that has the focus', async () => {
   const { user, model } = await renderStep('soft', 'omnichannel');
+  const said = spoken(model);
   await user.click(screen.getByRole('button', { name: 'Next: Review and build' }));
   const verdict = verdictOf(model.state.get().current!.theCase);
   expect(await screen.findByRole('heading', { level: 3, name: verdict })).toBeTruthy();
   const heading = screen.getByRole('heading', { level: 2, description: verdict });
   expect(document.activeElement).toBe(heading);
   expect(screen.getAllByRole('heading', { level: 2 })).toEqual([heading]);
-  expect(model.state.get().announcement?.text).toBe(`Verdict: ${verdict}`);
+  expect(said).toContain(`Verdict: ${verdict}`);
 });
 
 it('simulates what is uncertain, and says what is missing where nothing is', async () => {
@@ -151,15 +154,18 @@ it('simulates what is uncertain, and says what is missing where nothing is', asy
       simulation: { trials: 1200, seed: 7 },
     }));
   });
+  // The strip tells its change by the clock, before or after the simulation ends.
+  const said = spoken(model);
   await user.click(await screen.findByRole('button', { name: 'Run' }));
   expect(await screen.findByText('Chance that the net present value is above 0')).toBeTruthy();
   expect(screen.getByText('1,200 trials, seed 7')).toBeTruthy();
   const shown = (row: string) =>
     screen.getByRole('row', { name: new RegExp(`^${row}`) }).lastChild?.textContent;
-  const [, chance, p50] =
-    /^Simulation: chance (.*) percent that the net present value is above 0, P50 (.*) euros$/.exec(
-      model.state.get().announcement!.text,
-    )!;
+  const [, chance, p50] = said
+    .map((text = '') =>
+      /^Simulation: chance (.*) percent that the net present value is above 0, P50 (.*) euros$/.exec(text),
+    )
+    .find((match) => match !== null)!;
   expect(`${chance}\u00a0%`).toBe(shown('Chance'));
   expect(p50?.replace(' thousand', '\u00a0k')).toBe(shown('P50'));
 });

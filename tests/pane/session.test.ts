@@ -6,12 +6,15 @@ import { valueAt } from '../../src/roi/case/path.js';
 import type { Case } from '../../src/roi/case/types.js';
 import type { InputNews, PanePort } from '../../src/pane/port.js';
 import type { PaneModel } from '../../src/pane/state/paneModel.js';
+import { listenToCommands } from '../../src/pane/state/listenToCommands.js';
 import { progressText } from '../../src/pane/state/progressText.js';
 import { memoryPort } from './support/memoryPort.js';
 import { modelFor } from './support/modelFor.js';
 import { WORDS } from './support/words.js';
 
 /* The pane without its looks. */
+
+jest.setTimeout(60_000);
 
 const caseOf = ({ state }: PaneModel): Case => state.get().current!.theCase;
 const said = ({ state }: PaneModel): string | undefined =>
@@ -245,5 +248,154 @@ describe('building', () => {
       'Building 5 of 14: Costs',
       'Building: putting everything in its place',
     ]);
+  });
+});
+
+describe('a build over blue cells that say something else', () => {
+  const outcomeText = ({ state }: PaneModel): string | undefined => {
+    const { outcome } = state.get();
+    return outcome?.kind === 'said' ? outcome.text : outcome?.kind;
+  };
+  const { building } = WORDS.pane;
+
+  /** A built workbook whose cells, read when asked, hold another discount rate until the case is written into them. */
+  async function overCells(problems: InputNews['problems'] = []) {
+    const build = jest.fn(
+      () => () => Promise.resolve({ kind: 'built', sheets: 1, summary: 'Summary', remarks: [] } as const),
+    );
+    const cells = { rate: 0.2 };
+    const example = modelFor(memoryPort());
+    example.start('omnichannel');
+    const stored = { kind: 'case', theCase: caseOf(example) } as const;
+    const { model } = await opened({
+      readStored: () => Promise.resolve(stored),
+      build,
+      isBuilt: () => Promise.resolve(true),
+      writeInputs: (theCase) => {
+        cells.rate = theCase.terms.discountRate;
+        return Promise.resolve();
+      },
+      differences: (theCase) => {
+        const isSame = cells.rate === theCase.terms.discountRate;
+        const changes = isSame ? [] : [{ path: 'terms.discountRate', label: 'Discount rate' }];
+        const terms = { ...theCase.terms, discountRate: cells.rate };
+        return Promise.resolve({ changes, problems, theCase: { ...theCase, terms } });
+      },
+    });
+    await model.build();
+    expect(build).not.toHaveBeenCalled();
+    return { model, build, cells };
+  }
+
+  it('asks first, and builds what was chosen', async () => {
+    const { model, build } = await overCells();
+    expect(outcomeText(model)).toBe(building.differs);
+    expect(model.state.get().differences?.changes).toHaveLength(1);
+    model.settleDifferences(true);
+    await model.build();
+    expect(build.mock.calls).toEqual([
+      [expect.objectContaining({ terms: expect.objectContaining({ discountRate: 0.2 }) }), undefined],
+    ]);
+  });
+
+  it('writes what was typed into the cells before it looks at them', async () => {
+    const { model, build, cells } = await overCells();
+    model.settleDifferences(false);
+    await model.build();
+    expect(cells.rate).toBe(caseOf(model).terms.discountRate);
+    expect(build).toHaveBeenCalledTimes(1);
+    model.edit('terms.discountRate', 0.07, { label: 'Discount rate' });
+    await model.build();
+    expect(cells.rate).toBe(0.07);
+    expect(build).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not ask twice where the case was preferred and the cell cannot be written', async () => {
+    const { model, build, cells } = await overCells();
+    Object.defineProperty(cells, 'rate', { get: () => 0.2, set: () => undefined });
+    model.settleDifferences(false);
+    await model.build();
+    expect(build).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells once of what is no figure', async () => {
+    const problems = [{ path: 'terms.discountRate', message: 'Inputs!C7 needs a number, found "ten".' }];
+    const { model, build } = await overCells(problems);
+    model.settleDifferences(false);
+    expect(model.state.get().cellProblems).toEqual(problems);
+    await model.build();
+    expect(build).toHaveBeenCalledTimes(1);
+  });
+
+  it('puts what was typed while it built into the new cells', async () => {
+    const writeInputs = jest.fn(() => Promise.resolve());
+    let begun: () => void = () => undefined;
+    let finish: () => void = () => undefined;
+    const isBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const { model } = await opened({
+      writeInputs,
+      build: () => () =>
+        new Promise((resolve) => {
+          begun();
+          finish = () => {
+            resolve({ kind: 'built', sheets: 1, summary: 'Summary', remarks: [] });
+          };
+        }),
+    });
+    model.start('omnichannel');
+    const building = model.build();
+    await isBegun;
+    model.edit('terms.discountRate', 0.07, { label: 'Discount rate' });
+    finish();
+    await building;
+    expect(writeInputs).not.toHaveBeenCalled();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(writeInputs).toHaveBeenCalledWith(caseOf(model));
+  });
+
+  it('waits with the command of the ribbon until they are read', async () => {
+    let answer: () => void = () => undefined;
+    const asked: string[] = [];
+    const kept = modelFor(memoryPort());
+    kept.start('omnichannel');
+    const theCase = caseOf(kept);
+    const port = memoryPort(
+      {
+        isBuilt: () => Promise.resolve(true),
+        differences: (of) => {
+          asked.push('differences');
+          return new Promise((resolve) => {
+            answer = () => {
+              resolve({
+                changes: [{ path: 'terms.discountRate', label: 'Discount rate' }],
+                problems: [],
+                theCase: of,
+              });
+            };
+          });
+        },
+        build: () => () => {
+          asked.push('build');
+          return Promise.reject(new Error('built'));
+        },
+      },
+      { kind: 'case', theCase },
+    );
+    const model = modelFor(port);
+    const unheard = listenToCommands(model);
+    for (const command of port.commands) command('build');
+    const opening = model.open();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(asked).toEqual(['differences']);
+    answer();
+    await opening;
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    answer();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(asked).toEqual(['differences', 'differences']);
+    expect(outcomeText(model)).toBe(building.differs);
+    unheard();
   });
 });

@@ -74,7 +74,8 @@ export function casePort(
 
   return {
     async readStored() {
-      await clearHalf(requirements);
+      // Nobody waits for it: it takes its time to see whether another pane is at work.
+      void clearHalf(requirements);
       return store.read();
     },
     save: store.save,

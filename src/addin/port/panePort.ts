@@ -4,6 +4,7 @@ import { base64 } from './base64.js';
 import { buildPort } from './buildPort.js';
 import { casePort } from './casePort.js';
 import { cellsPort } from './cellsPort.js';
+import { placeOf } from './placeOf.js';
 import { saveFile } from './saveFile.js';
 import { sharePort } from './sharePort.js';
 import { themeOfHost } from './theme.js';
@@ -16,6 +17,7 @@ export function panePort(version: string): PanePort {
   const { rebuilt, ...ofCase } = casePort(version, requirements, (theCase) => workbooks.inputs(theCase));
   return {
     theme: themeOfHost(),
+    place: placeOf(),
     locale: displayLanguage === '' ? navigator.language : displayLanguage,
     ...ofCase,
     ...buildPort(workbooks, requirements, rebuilt),

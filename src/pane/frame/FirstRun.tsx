@@ -2,7 +2,9 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useRef, useState } from 'react';
 import { fill } from '../../i18n/fill.js';
 import { PRESET_IDS } from '../../roi/case/project.js';
-import { usePane, usePaneState } from '../state/usePane.js';
+import type { PresetId } from '../../roi/case/types.js';
+import type { Stored } from '../port.js';
+import { useFront, usePane, usePaneState } from '../state/usePane.js';
 import { CaseFile } from './CaseFile.js';
 
 const useStyles = makeStyles({
@@ -21,12 +23,12 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: '4px 0' },
 });
 
+type Unread = Extract<Stored, { readonly text: string }>;
+
 /** A case of a newer version, or one that cannot be read: told, and kept. */
-function Unreadable() {
+function Unreadable({ stored }: { readonly stored: Unread }) {
   const pane = usePane();
   const { stored: words } = pane.words.pane;
-  const stored = usePaneState((state) => state.stored);
-  if (stored.kind !== 'newer' && stored.kind !== 'damaged') return null;
   const text = stored.kind === 'newer' ? fill(words.newer, { version: stored.version }) : words.damaged;
   return (
     <MessageBar intent="error" layout="multiline">
@@ -47,16 +49,27 @@ function Unreadable() {
 
 const EXAMPLES = PRESET_IDS.filter((id) => id !== 'blank');
 
-/** No case yet: a worked example, blank, or a file. */
+/** No case yet: a worked example, blank, or a file. What is chosen may have to wait for the rest of the pane. */
 export function FirstRun() {
-  const pane = usePane();
+  const front = useFront();
   const styles = useStyles();
-  const { first } = pane.words.pane;
+  const stored = usePaneState((state) => state.stored);
+  const { first } = front.words.pane;
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string>();
+  const [isOpening, setOpening] = useState(false);
+  const start = (preset: PresetId): void => {
+    setOpening(true);
+    front.start(preset);
+  };
+  async function take(text: string): Promise<void> {
+    setOpening(true);
+    setRefused(await front.importCase(text));
+    setOpening(false);
+  }
   return (
     <>
-      <Unreadable />
+      {'text' in stored && <Unreadable stored={stored} />}
       <h2 className={styles.heading}>{first.title}</h2>
       <p>{first.purpose}</p>
       <ul className={styles.list}>
@@ -65,7 +78,7 @@ export function FirstRun() {
             <Button
               className={styles.preset}
               onClick={() => {
-                pane.start(preset);
+                start(preset);
               }}
             >
               <span>
@@ -79,7 +92,7 @@ export function FirstRun() {
       <div className={styles.row}>
         <Button
           onClick={() => {
-            pane.start('blank');
+            start('blank');
           }}
         >
           {first.blank}
@@ -88,19 +101,15 @@ export function FirstRun() {
           {first.import}
         </Button>
       </div>
-      <CaseFile
-        ref={file}
-        label={first.import}
-        take={(text) => {
-          setRefused(pane.importCase(text));
-        }}
-      />
+      <CaseFile ref={file} label={first.import} take={(text) => void take(text)} />
       {refused !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{refused}</MessageBarBody>
         </MessageBar>
       )}
-      <p className={styles.privacy}>{first.privacy}</p>
+      <p className={styles.privacy} role="status">
+        {isOpening ? first.opening : first.privacy}
+      </p>
     </>
   );
 }

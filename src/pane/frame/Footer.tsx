@@ -40,8 +40,8 @@ export function Footer() {
         <SaveNote />
       </span>
       {next ? (
-        <Button appearance="primary" onClick={pane.goOn}>
-          {fill(footer.next, { name: steps[next].name })}
+        <Button appearance="primary" className={styles.next} onClick={pane.goOn}>
+          <span className={styles.cut}>{fill(footer.next, { name: steps[next].name })}</span>
         </Button>
       ) : (
         <Button appearance="primary" onClick={() => void pane.build()}>

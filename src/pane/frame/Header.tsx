@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../state/usePane.js';
+import { useFront, useModel, usePaneState } from '../state/usePane.js';
 import { MoreMenu } from './MoreMenu.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
 /** The case, not the product: Office writes that above. */
 export function Header() {
-  const pane = usePane();
+  const pane = useModel();
   const styles = useFrameStyles();
-  const { header, title: untitled } = pane.words.pane;
+  const { header, title: untitled } = useFront().words.pane;
   const isCase = usePaneState(({ phase }) => phase === 'case');
   const named = usePaneState(({ current }) => current?.theCase.project.title) ?? '';
   const title = named === '' || !isCase ? untitled : named;
@@ -25,7 +25,7 @@ export function Header() {
         aria-label={header.undo}
         title={header.undo}
         disabledFocusable={!canUndo}
-        onClick={pane.undo}
+        onClick={pane?.undo}
       >
         ↶
       </Button>
@@ -35,7 +35,7 @@ export function Header() {
         aria-label={header.redo}
         title={header.redo}
         disabledFocusable={!canRedo}
-        onClick={pane.redo}
+        onClick={pane?.redo}
       >
         ↷
       </Button>

@@ -1,7 +1,10 @@
 import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n/fill.js';
+import type { InputChange, InputNews } from '../port.js';
+import type { PaneModel } from '../state/paneModel.js';
 import type { Outcome } from '../state/paneState.js';
+import { spokenFigure } from '../state/spokenFigure.js';
 import { usePane, usePaneState } from '../state/usePane.js';
 import { useFrameStyles } from './useFrameStyles.js';
 
@@ -71,6 +74,19 @@ function Ended({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
+/** As many differences are told one by one. */
+const LISTED = 6;
+
+/** 'Discount rate: 8 percent there, 10 percent here'; of what is no number its name alone. */
+function differenceTold({ path, label }: InputChange, found: InputNews, pane: PaneModel): string {
+  const { one, nothing } = pane.words.pane.differences;
+  const theCase = pane.state.get().current?.theCase;
+  const there = spokenFigure(found.theCase, path, pane.port.locale);
+  const here = theCase && spokenFigure(theCase, path, pane.port.locale);
+  if (there === undefined && here === undefined) return label;
+  return fill(one, { field: label, there: there ?? nothing, here: here ?? nothing });
+}
+
 function Differences() {
   const pane = usePane();
   const styles = useFrameStyles();
@@ -81,6 +97,14 @@ function Differences() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle> {fill(words.text, { count: found.changes.length })}
+        <ul className={styles.listed}>
+          {found.changes.slice(0, LISTED).map((change) => (
+            <li key={change.path}>{differenceTold(change, found, pane)}</li>
+          ))}
+          {found.changes.length > LISTED && (
+            <li>{fill(words.more, { count: found.changes.length - LISTED })}</li>
+          )}
+        </ul>
         <div className={styles.actions}>
           <Button
             onClick={() => {

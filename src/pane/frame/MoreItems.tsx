@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -11,23 +10,23 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { fill } from '../../i18n/fill.js';
 import { usePane, usePaneState } from '../state/usePane.js';
 import { CaseFile } from './CaseFile.js';
 import { useDialogs } from './dialogs.js';
+import { MoreButton } from './MoreButton.js';
 import { THEMES, useThemeChoice, type ThemeChoice } from './theme.js';
-import { useFrameStyles } from './useFrameStyles.js';
 
 const HELP = 'help/functions.html';
 
 /** What is rarely needed; open as soon as it is there. */
 export default function MoreItems() {
   const pane = usePane();
-  const styles = useFrameStyles();
   const dialogs = useDialogs();
   const [theme, chooseTheme] = useThemeChoice();
   const file = useRef<HTMLInputElement>(null);
   const isCase = usePaneState(({ phase }) => phase === 'case');
-  const { header, menu } = pane.words.pane;
+  const { menu } = pane.words.pane;
   /** A case that is worked on is not replaced unasked. */
   function take(text: string): void {
     if (isCase) {
@@ -47,9 +46,7 @@ export default function MoreItems() {
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" className={styles.icon} aria-label={header.more} title={header.more}>
-            ⋯
-          </Button>
+          <MoreButton />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -76,6 +73,10 @@ export default function MoreItems() {
             >
               {menu.startOver}
             </MenuItem>
+            <MenuDivider />
+            <MenuGroupHeader>
+              {fill(menu.about, { version: pane.version, place: menu.places[pane.port.place] })}
+            </MenuGroupHeader>
           </MenuList>
         </MenuPopover>
       </Menu>

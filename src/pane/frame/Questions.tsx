@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Outcome } from '../state/paneState.js';
-import { usePane, usePaneState } from '../state/usePane.js';
+import { useFront, useModel, usePaneState } from '../state/usePane.js';
 import { DialogContext, type DialogRequest, type Dialogs } from './dialogs.js';
 
 const PaneDialog = lazy(() => import(/* webpackChunkName: "dialog" */ './PaneDialog.js'));
@@ -14,7 +14,8 @@ function askedBy(outcome: Outcome | undefined): DialogRequest | undefined {
 
 /** The dialog that is open, if any; sheets changed by hand ask for one by themselves. */
 export function Questions({ children }: { readonly children: ReactNode }) {
-  const pane = usePane();
+  const { building } = useFront().words.pane;
+  const pane = useModel();
   const [request, setRequest] = useState<DialogRequest>();
   const [refused, setRefused] = useState<string>();
   const dialogs = useMemo<Dialogs>(
@@ -31,7 +32,7 @@ export function Questions({ children }: { readonly children: ReactNode }) {
   const asked = askedBy(outcome) ?? request;
   const close = (): void => {
     setRequest(undefined);
-    if (askedBy(outcome)) pane.dismiss();
+    if (askedBy(outcome)) pane?.dismiss();
   };
   return (
     <DialogContext value={dialogs}>
@@ -45,7 +46,7 @@ export function Questions({ children }: { readonly children: ReactNode }) {
                 setRefused(undefined);
               }}
             >
-              {pane.words.pane.building.dismiss}
+              {building.dismiss}
             </Button>
           </MessageBarBody>
         </MessageBar>

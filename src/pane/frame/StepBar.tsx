@@ -48,7 +48,10 @@ export default function StepBar() {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" className={styles.stepName}>
-            {fill(stepBar.current, { number: at + 1, count: STEPS.length, name: steps[step].name })} ▾
+            <span className={styles.cut}>
+              {fill(stepBar.current, { number: at + 1, count: STEPS.length, name: steps[step].name })}
+            </span>
+            &nbsp;▾
           </Button>
         </MenuTrigger>
         <MenuPopover>

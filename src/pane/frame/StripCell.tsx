@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
 import { fill } from '../../i18n/fill.js';
 import { usePane } from '../state/usePane.js';
 import { useStripStyles } from './useStripStyles.js';
@@ -14,7 +15,7 @@ interface StripCellProps {
 }
 
 /** A figure, and the way to how it was calculated. */
-export function StripCell({ id, label, value, isStale, tag }: StripCellProps) {
+export const StripCell = memo(function StripCell({ id, label, value, isStale, tag }: StripCellProps) {
   const pane = usePane();
   const styles = useStripStyles();
   const name = [label, value, tag].filter(Boolean).join(' ');
@@ -40,4 +41,4 @@ export function StripCell({ id, label, value, isStale, tag }: StripCellProps) {
       </dd>
     </div>
   );
-}
+});

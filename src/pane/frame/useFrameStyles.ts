@@ -104,16 +104,13 @@ export const useFrameStyles = makeStyles({
   /** For a screen reader only. */
   hidden: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
   grow: { flexGrow: 1, minWidth: 0 },
-  stepName: {
-    flexGrow: 1,
-    minWidth: 0,
-    paddingInline: '4px',
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
+  stepName: { flexGrow: 1, minWidth: 0, paddingInline: '4px' },
+  /** Text within a button, which is cut at its end where it is too long. */
+  cut: { minWidth: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  listed: { margin: '4px 0', paddingInlineStart: '16px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 4px' },
   back: { minWidth: 'auto' },
+  next: { minWidth: 0, [NARROW]: { flex: '1 1 120px' } },
   note: {
     flexGrow: 1,
     minWidth: 0,

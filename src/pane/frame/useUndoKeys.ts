@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { usePane } from '../state/usePane.js';
+import { useModel } from '../state/usePane.js';
 
 const isTextField = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement ||
@@ -7,7 +7,7 @@ const isTextField = (target: EventTarget): boolean =>
 
 /** Ctrl+Z and Ctrl+Y: of the case, but inside a text field of the text. */
 export function useUndoKeys(): (event: KeyboardEvent) => void {
-  const pane = usePane();
+  const pane = useModel();
   return (event) => {
     const { key, ctrlKey, metaKey, shiftKey, target } = event;
     if (!(ctrlKey || metaKey) || isTextField(target)) return;
@@ -15,7 +15,7 @@ export function useUndoKeys(): (event: KeyboardEvent) => void {
     const isRedo = letter === 'y' || (letter === 'z' && shiftKey);
     if (!isRedo && letter !== 'z') return;
     event.preventDefault();
-    if (isRedo) pane.redo();
-    else pane.undo();
+    if (isRedo) pane?.redo();
+    else pane?.undo();
   };
 }

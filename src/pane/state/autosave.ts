@@ -21,7 +21,7 @@ export interface Autosave {
   readonly flush: () => Promise<void>;
 }
 
-/** Keeps the case in the workbook once typing rests, one write after the other, always the latest. */
+/** Keeps the case somewhere once typing rests, one write after the other, always the latest. */
 export function autosave(
   save: (theCase: Case | undefined) => Promise<void>,
   told: (state: SaveState) => void,

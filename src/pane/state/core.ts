@@ -4,8 +4,8 @@ import type { PaneWords } from '../words.js';
 import { autosave, type Autosave } from './autosave.js';
 import type { CaseState } from './caseState.js';
 import { liveFigures } from './liveFigures.js';
-import { FIRST_STATE, type PaneState } from './paneState.js';
-import { createStore, type Store } from './store.js';
+import type { PaneState } from './paneState.js';
+import type { Store } from './store.js';
 
 /** What all actions of the pane share. */
 export interface Core {
@@ -23,20 +23,20 @@ export interface Core {
   readonly bringBack: (current: CaseState) => void;
   /** Puts figures into the blue cells, where the change did not come from there. */
   readonly toCells: (theCase: Case) => void;
+  /** Writes what blue cells still wait for. */
+  readonly cellsWritten: () => Promise<void>;
 }
 
 /** Blue cells follow once typing rests, in milliseconds. */
-const REST = 400;
+const CELLS_REST = 400;
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A case that stands beside one of a newer version is not written over it. */
 const mayKeep = ({ stored }: PaneState): boolean => stored.kind === 'none' || stored.kind === 'case';
 
-export function createCore(port: PanePort, words: PaneWords): Core {
-  const store = createStore<PaneState>(FIRST_STATE);
+export function createCore(port: PanePort, words: PaneWords, store: Store<PaneState>): Core {
   const figuresOf = liveFigures();
-  let writing: ReturnType<typeof setTimeout> | undefined;
   const patch: Core['patch'] = (changes) => {
     const before = store.get();
     const isOther = Object.entries(changes).some(([key, value]) => before[key as keyof PaneState] !== value);
@@ -48,6 +48,13 @@ export function createCore(port: PanePort, words: PaneWords): Core {
     (saved) => {
       patch({ saved });
     },
+  );
+  const cells = autosave(
+    (theCase) => (theCase ? port.writeInputs(theCase) : Promise.resolve()),
+    (written) => {
+      if (written.kind === 'failed') patch({ outcome: { kind: 'said', text: written.reason } });
+    },
+    CELLS_REST,
   );
 
   function computed(theCase: Case, path: string | undefined): Pick<PaneState, 'figures' | 'failure'> {
@@ -92,13 +99,8 @@ export function createCore(port: PanePort, words: PaneWords): Core {
       if (mayKeep(store.get())) saving.changed(current.theCase);
     },
     toCells(theCase) {
-      if (!store.get().isBuilt) return;
-      clearTimeout(writing);
-      writing = setTimeout(() => {
-        port.writeInputs(theCase).catch((error: unknown) => {
-          patch({ outcome: { kind: 'said', text: messageOf(error) } });
-        });
-      }, REST);
+      if (store.get().isBuilt) cells.changed(theCase);
     },
+    cellsWritten: cells.flush,
   };
 }

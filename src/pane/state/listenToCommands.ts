@@ -3,6 +3,8 @@ import type { PaneModel } from './paneModel.js';
 /** Does what the ribbon asks for, once the workbook is read. Returns what ends it. */
 export function listenToCommands(pane: PaneModel): () => void {
   async function build(): Promise<void> {
+    // What blue cells say is known by then.
+    await pane.hasRead;
     pane.goTo('review');
     if (pane.state.get().phase === 'case') await pane.build({ target: 'here' });
     else pane.announce(pane.words.pane.commanded.noCase);

@@ -77,6 +77,8 @@ export interface PaneState {
   readonly isBuilt: boolean;
   /** Blue cells that differ from the case, to be asked about. */
   readonly differences: InputNews | undefined;
+  /** The same, once the case's figures were preferred; a build does not ask about them again. */
+  readonly passedOver: InputNews['changes'];
   /** Blue cells that hold what the case cannot take. */
   readonly cellProblems: InputNews['problems'];
   readonly announcement: Announcement | undefined;
@@ -100,6 +102,7 @@ export const FIRST_STATE: PaneState = {
   outcome: undefined,
   isBuilt: false,
   differences: undefined,
+  passedOver: [],
   cellProblems: [],
   announcement: undefined,
 };

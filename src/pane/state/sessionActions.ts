@@ -7,6 +7,8 @@ import { spokenFigure } from './spokenFigure.js';
 import { withoutFrozen } from './withoutFrozen.js';
 
 export interface SessionActions {
+  /** The workbook was read for the first time, or could not be. */
+  readonly hasRead: Promise<void>;
   /** Reads what the workbook holds, then follows its blue cells. Returns what ends the session. */
   readonly open: () => Promise<() => void>;
   /** Reads the workbook once more, where it could not be read. */
@@ -19,6 +21,10 @@ export interface SessionActions {
 export function sessionActions(core: Core): SessionActions {
   const { port, words, store, patch, show } = core;
   const { did } = words.pane;
+  let tellRead: () => void = () => undefined;
+  const hasRead = new Promise<void>((resolve) => {
+    tellRead = resolve;
+  });
 
   /** What cells say becomes the case, as one step to undo. */
   function take({ changes, theCase }: InputNews): string | undefined {
@@ -69,9 +75,11 @@ export function sessionActions(core: Core): SessionActions {
   }
 
   return {
+    hasRead,
     read,
     async open() {
       await read();
+      tellRead();
       try {
         return await port.followInputs(() => store.get().current?.theCase, tell);
       } catch (error) {
@@ -83,6 +91,7 @@ export function sessionActions(core: Core): SessionActions {
       const { differences, current } = store.get();
       patch({ differences: undefined });
       if (!differences || !current) return;
+      patch({ passedOver: isTaken ? [] : differences.changes });
       if (isTaken) tell(differences);
       else core.toCells(current.theCase);
     },

@@ -15,7 +15,6 @@ export interface WorkbookActions {
   readonly build: (wishes?: Partial<Building>) => Promise<void>;
   readonly undoBuild: () => Promise<void>;
   readonly saveXlsx: () => Promise<void>;
-  readonly openAsNew: () => Promise<void>;
   readonly dismiss: () => void;
   readonly goToSheet: (sheet: string) => Promise<void>;
 }
@@ -71,10 +70,6 @@ export function workbookActions(core: Core): WorkbookActions {
         port.saveFile(bytes, file);
         return { kind: 'said', text: fill(building.savedFile, { file }) };
       });
-    },
-    async openAsNew() {
-      const wanted = theCase();
-      if (wanted) await openNew(wanted);
     },
     dismiss() {
       patch({ outcome: undefined });

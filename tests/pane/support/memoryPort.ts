@@ -17,6 +17,7 @@ export function memoryPort(changes: Partial<PanePort> = {}, stored: Stored = { k
     files: [],
     commands: new Set(),
     theme: undefined,
+    place: 'web',
     locale: 'en-US',
     readStored: () => Promise.resolve(port.stored),
     save(theCase) {

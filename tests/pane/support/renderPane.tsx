@@ -26,7 +26,7 @@ export async function renderPane(
 ): Promise<Rendered> {
   const model = modelFor(port, words);
   const user = userEvent.setup();
-  const rendered = render(<Pane words={words.pane} theme={port.theme} notice={undefined} model={model} />);
+  const rendered = render(<Pane front={model} theme={port.theme} notice={undefined} model={model} />);
   await screen.findByRole('heading', { level: 2 });
   return { ...rendered, model, port, user };
 }
@@ -39,10 +39,13 @@ export async function renderStep(
   words: PaneWords = WORDS,
 ): Promise<Rendered> {
   const rendered = await renderPane(port, words);
-  act(() => {
+  // What shows a case is fetched with the first one.
+  await act(async () => {
     rendered.model.start(preset);
     rendered.model.goTo(step);
+    await import('../../../src/pane/frame/caseParts.js');
   });
   await screen.findByRole('heading', { level: 2, name: words.pane.steps[step].name });
+  await screen.findByRole('region', { name: words.pane.strip.label });
   return rendered;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { memo } from 'react';
 import { fill } from '../../../i18n/fill.js';
 import { benefitKind } from '../../../roi/case/benefitKinds.js';
 import type { BenefitLine } from '../../../roi/case/types.js';
@@ -9,6 +10,7 @@ import { SwitchField } from '../../fields/SwitchField.js';
 import { TextField } from '../../fields/TextField.js';
 import { fieldsOf, type FieldsOf } from '../lines/fieldsOf.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
+import type { Shape } from '../lines/useShape.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import { removeBenefit } from './benefitActions.js';
 import { BenefitProof } from './BenefitProof.js';
@@ -18,7 +20,7 @@ import { LineWorkings } from './LineWorkings.js';
 import { OwnAmount } from './OwnAmount.js';
 
 interface Shown {
-  readonly line: BenefitLine;
+  readonly line: Shape<BenefitLine>;
   readonly name: string;
   readonly fields: FieldsOf;
 }
@@ -52,7 +54,7 @@ function CountAs({ line, fields }: Shown) {
 }
 
 /** Everything about a benefit line. */
-export function BenefitDetails({ line, name }: { readonly line: BenefitLine; readonly name: string }) {
+export const BenefitDetails = memo(function BenefitDetails({ line, name }: Omit<Shown, 'fields'>) {
   const pane = usePane();
   const styles = useLineStyles();
   const canBeReceived = useCasePart(looksBack) && line.flow !== null;
@@ -95,4 +97,4 @@ export function BenefitDetails({ line, name }: { readonly line: BenefitLine; rea
       )}
     </div>
   );
-}
+});

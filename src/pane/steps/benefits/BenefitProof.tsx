@@ -10,6 +10,7 @@ import type { FieldsOf } from '../lines/fieldsOf.js';
 import { InitiativeField } from '../lines/InitiativeField.js';
 import { sentence } from '../lines/sentence.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
+import type { Shape } from '../lines/useShape.js';
 import { usePane } from '../../state/usePane.js';
 
 const PROOF = 'proof';
@@ -17,7 +18,7 @@ const PROOF = 'proof';
 const HELD = /\.(?:type|budgetOwner|profitAndLossLine|growth|confidence|owner|source|initiative|note)$/;
 
 interface BenefitProofProps {
-  readonly line: BenefitLine;
+  readonly line: Shape<BenefitLine>;
   readonly name: string;
   readonly fields: FieldsOf;
 }

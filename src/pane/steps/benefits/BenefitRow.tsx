@@ -1,12 +1,13 @@
 import { memo, useCallback } from 'react';
 import { fill } from '../../../i18n/fill.js';
-import type { Case } from '../../../roi/case/types.js';
+import type { BenefitLine, Case } from '../../../roi/case/types.js';
 import { benefitName } from '../../../workbook/modelWords.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { below, useOpen } from '../lines/useOpen.js';
+import { useShape } from '../lines/useShape.js';
 import { useSteady } from '../lines/useSteady.js';
 import type { Figures } from '../../state/liveFigures.js';
-import { useCasePart, usePane } from '../../state/usePane.js';
+import { usePane } from '../../state/usePane.js';
 import { BenefitDetails } from './BenefitDetails.js';
 import { LineHead } from './LineHead.js';
 import { lineTold, type LineTold } from './lineTold.js';
@@ -26,7 +27,9 @@ export const BenefitRow = memo(function BenefitRow({ id }: { readonly id: string
   const path = `benefits.${id}`;
   const pane = usePane();
   const styles = useLineStyles();
-  const line = useCasePart(({ benefits }) => benefits.find((one) => one.id === id));
+  const line = useShape<BenefitLine>(
+    useCallback(({ benefits }: Case) => benefits.find((one) => one.id === id), [id]),
+  );
   const [isOpen, setOpen] = useOpen((asked) => asked !== `${path}.on` && below(path)(asked));
   const told = useSteady(
     useCallback(

@@ -1,11 +1,12 @@
 import { Switch } from '@fluentui/react-components';
 import type { BenefitLine } from '../../../roi/case/types.js';
 import type { FieldsOf } from '../lines/fieldsOf.js';
+import type { Shape } from '../lines/useShape.js';
 import { usePane } from '../../state/usePane.js';
 import { setFreesTime } from './benefitActions.js';
 
 interface FreesTimeProps {
-  readonly line: BenefitLine;
+  readonly line: Shape<BenefitLine>;
   readonly fields: FieldsOf;
 }
 

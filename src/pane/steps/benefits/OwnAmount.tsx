@@ -5,14 +5,15 @@ import { ChoiceField } from '../lines/ChoiceField.js';
 import type { FieldsOf } from '../lines/fieldsOf.js';
 import { ScheduleFields } from '../lines/ScheduleFields.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
+import type { Shape } from '../lines/useShape.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import { chooseForm, formOf, type FlowForm } from './benefitActions.js';
 
 const FORMS: readonly FlowForm[] = ['monthly', 'year', 'month'];
 
 interface OwnAmountProps {
-  readonly line: BenefitLine;
-  readonly flow: BenefitFlow;
+  readonly line: Shape<BenefitLine>;
+  readonly flow: Shape<BenefitFlow>;
   readonly name: string;
   readonly fields: FieldsOf;
 }
@@ -33,7 +34,7 @@ export function OwnAmount({ line, flow, name, fields }: OwnAmountProps) {
           value={formOf(flow)}
           options={FORMS.map((value) => ({ value, label: benefits.details.forms[value] }))}
           onChoose={(form) => {
-            chooseForm(pane, line, form, label);
+            chooseForm(pane, line.id, form, label);
           }}
         />
         {flow.form === 'monthly' && (

@@ -5,6 +5,7 @@ import type { BenefitFlow, BenefitLine, Case } from '../../../roi/case/types.js'
 import type { PaneModel } from '../../state/paneModel.js';
 import { newId } from '../lines/newId.js';
 import { tidied } from '../lines/tidied.js';
+import type { Shape } from '../lines/useShape.js';
 
 /** Lines of both sides share one set of ids. */
 const idFor = (kind: BenefitKind, { benefits, costs }: Case): string => {
@@ -33,26 +34,29 @@ export function removeBenefit(pane: PaneModel, id: string, name: string): void {
   pane.announce(label);
 }
 
-const withLine = (theCase: Case, id: string, changes: Partial<BenefitLine>): Case =>
+const withLine = (theCase: Case, id: string, changes: (line: BenefitLine) => Partial<BenefitLine>): Case =>
   tidied({
     ...theCase,
-    benefits: theCase.benefits.map((line) => (line.id === id ? { ...line, ...changes } : line)),
+    benefits: theCase.benefits.map((line) => (line.id === id ? { ...line, ...changes(line) } : line)),
   });
 
 export type FlowForm = 'monthly' | 'year' | 'month';
 
-export const formOf = (flow: BenefitFlow): FlowForm => (flow.form === 'monthly' ? 'monthly' : flow.per);
+export const formOf = (flow: Shape<BenefitFlow>): FlowForm =>
+  flow.form === 'monthly' ? 'monthly' : flow.per;
 
 /** Amounts of one form are kept where the other has a place for them. */
-export function chooseForm(pane: PaneModel, { id, flow }: BenefitLine, form: FlowForm, label: string): void {
-  const amounts = flow?.form === 'schedule' ? flow.amounts : [];
-  const next: BenefitFlow =
-    form === 'monthly' ? { form, amount: null } : { form: 'schedule', per: form, amounts };
-  pane.change(label, (theCase) => withLine(theCase, id, { flow: next }));
+function inForm(flow: BenefitFlow | null, form: FlowForm): BenefitFlow {
+  if (form === 'monthly') return { form, amount: null };
+  return { form: 'schedule', per: form, amounts: flow?.form === 'schedule' ? flow.amounts : [] };
+}
+
+export function chooseForm(pane: PaneModel, id: string, form: FlowForm, label: string): void {
+  pane.change(label, (theCase) => withLine(theCase, id, ({ flow }) => ({ flow: inForm(flow, form) })));
 }
 
 /** Whether an own line frees working time, of which only a part is cashed. */
 export function setFreesTime(pane: PaneModel, id: string, isTime: boolean, label: string): void {
   const realisation = isTime ? UNTOUCHED.benefit.realisation : null;
-  pane.change(label, (theCase) => withLine(theCase, id, { realisation }));
+  pane.change(label, (theCase) => withLine(theCase, id, () => ({ realisation })));
 }

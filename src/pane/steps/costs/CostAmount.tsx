@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { fill } from '../../../i18n/fill.js';
 import type { CostFlow } from '../../../roi/case/types.js';
 import { FillField } from '../../fields/FillField.js';
+import type { Shape } from '../lines/useShape.js';
 import { usePane } from '../../state/usePane.js';
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 interface CostAmountProps {
   readonly path: string;
   readonly name: string;
-  readonly flow: CostFlow;
+  readonly flow: Shape<CostFlow>;
 }
 
 /** The amount of a cost in its row: one figure, hours × rate, or none where it comes in several. */

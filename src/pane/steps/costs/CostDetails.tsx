@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { memo } from 'react';
 import { fill } from '../../../i18n/fill.js';
 import type { CostLine } from '../../../roi/case/types.js';
 import { looksBack, STAGES } from '../../../roi/model/costs.js';
@@ -10,14 +11,20 @@ import { ChoiceField } from '../lines/ChoiceField.js';
 import { fieldsOf } from '../lines/fieldsOf.js';
 import { ScheduleFields } from '../lines/ScheduleFields.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
+import type { Shape } from '../lines/useShape.js';
 import { useCasePart, usePane } from '../../state/usePane.js';
 import { chooseForm, removeCost } from './costActions.js';
 import { COST_FORMS, formOf } from './costForms.js';
 import { CostProof } from './CostProof.js';
 import { CostTime } from './CostTime.js';
 
+interface CostDetailsProps {
+  readonly line: Shape<CostLine>;
+  readonly name: string;
+}
+
 /** Everything about a cost besides its amount. */
-export function CostDetails({ line, name }: { readonly line: CostLine; readonly name: string }) {
+export const CostDetails = memo(function CostDetails({ line, name }: CostDetailsProps) {
   const pane = usePane();
   const styles = useLineStyles();
   const canBeSpent = useCasePart(looksBack);
@@ -40,7 +47,7 @@ export function CostDetails({ line, name }: { readonly line: CostLine; readonly 
           value={formOf(flow)}
           options={COST_FORMS.map((value) => ({ value, label: words.forms[value] }))}
           onChoose={(form) => {
-            chooseForm(pane, line, form, formLabel);
+            chooseForm(pane, line.id, form, formLabel);
           }}
         />
         <SelectField
@@ -64,4 +71,4 @@ export function CostDetails({ line, name }: { readonly line: CostLine; readonly 
       </Button>
     </div>
   );
-}
+});

@@ -7,6 +7,7 @@ import { SelectField } from '../../fields/SelectField.js';
 import type { FieldsOf } from '../lines/fieldsOf.js';
 import { InitiativeField } from '../lines/InitiativeField.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
+import type { Shape } from '../lines/useShape.js';
 import { usePane } from '../../state/usePane.js';
 
 const PROOF = 'proof';
@@ -14,7 +15,7 @@ const PROOF = 'proof';
 const HELD = /\.(?:accounting|confidence|owner|source|initiative|note)$/;
 
 interface CostProofProps {
-  readonly line: CostLine;
+  readonly line: Shape<CostLine>;
   readonly name: string;
   readonly fields: FieldsOf;
 }

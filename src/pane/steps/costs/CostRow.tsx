@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
+import type { Case, CostLine } from '../../../roi/case/types.js';
 import { costName } from '../../../workbook/modelWords.js';
 import { LineName } from '../lines/LineName.js';
 import { useLineStyles } from '../lines/useLineStyles.js';
 import { useMoney } from '../lines/useMoney.js';
 import { below, useOpen } from '../lines/useOpen.js';
+import { useShape } from '../lines/useShape.js';
 import { useCasePart, usePane, usePaneState } from '../../state/usePane.js';
 import { CostAmount } from './CostAmount.js';
 import { CostDetails } from './CostDetails.js';
@@ -39,15 +41,22 @@ const useStyles = makeStyles({
 
 const HELD_BY_ROW = /\.flow\.(?:amount|hours|rate)$/;
 
+/** What stands behind the amount. */
+function CostState({ id }: { readonly id: string }) {
+  const pane = usePane();
+  const { short } = useMoney();
+  const flow = useCasePart(({ costs }) => costs.find((one) => one.id === id)?.flow);
+  const total = usePaneState(({ figures }) => figures?.costs.lines[id] ?? 0);
+  return flow && costState(flow, pane.words.costs, short, total);
+}
+
 /** One cost: its name unfolds it, its amount stands beside it. */
 export const CostRow = memo(function CostRow({ id }: { readonly id: string }) {
   const path = `costs.${id}`;
   const pane = usePane();
   const styles = useStyles();
   const lines = useLineStyles();
-  const { short } = useMoney();
-  const line = useCasePart(({ costs }) => costs.find((one) => one.id === id));
-  const total = usePaneState(({ figures }) => figures?.costs.lines[id] ?? 0);
+  const line = useShape<CostLine>(useCallback(({ costs }: Case) => costs.find((one) => one.id === id), [id]));
   const [isOpen, setOpen] = useOpen((asked) => below(path)(asked) && !HELD_BY_ROW.test(asked));
   if (!line) return null;
   const { flow } = line;
@@ -66,7 +75,7 @@ export const CostRow = memo(function CostRow({ id }: { readonly id: string }) {
           </div>
         )}
         <span className={mergeClasses(lines.small, styles.state)}>
-          {costState(flow, pane.words.costs, short, total)}
+          <CostState id={id} />
         </span>
       </div>
       {isOpen && <CostDetails line={line} name={name} />}

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.js';
 import { newCost } from '../../../roi/case/make.js';
-import type { Case, CostLine } from '../../../roi/case/types.js';
+import type { Case } from '../../../roi/case/types.js';
 import type { Stage } from '../../../roi/model/costs.js';
 import type { PaneModel } from '../../state/paneModel.js';
 import { newId } from '../lines/newId.js';
@@ -31,12 +31,13 @@ export function removeCost(pane: PaneModel, id: string, name: string): void {
   pane.announce(label);
 }
 
-export function chooseForm(pane: PaneModel, { id, flow }: CostLine, form: CostForm, label: string): void {
-  const next = inForm(flow, form);
+export function chooseForm(pane: PaneModel, id: string, form: CostForm, label: string): void {
   pane.change(label, (theCase: Case) =>
     tidied({
       ...theCase,
-      costs: theCase.costs.map((line) => (line.id === id ? { ...line, flow: next } : line)),
+      costs: theCase.costs.map((line) =>
+        line.id === id ? { ...line, flow: inForm(line.flow, form) } : line,
+      ),
     }),
   );
 }

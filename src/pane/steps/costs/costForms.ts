@@ -1,6 +1,7 @@
 import { EMPTY_FLOWS } from '../../../roi/case/make.js';
 import type { CostFlow } from '../../../roi/case/types.js';
 import type { Stage } from '../../../roi/model/costs.js';
+import type { Shape } from '../lines/useShape.js';
 import type { PaneCostsWords } from '../../../i18n/paneCosts.en.js';
 
 /** How a cost comes, as the user chooses it. */
@@ -17,7 +18,7 @@ const FORMS = {
 
 export const COST_FORMS = Object.keys(FORMS) as readonly CostForm[];
 
-export function formOf(flow: CostFlow): CostForm {
+export function formOf(flow: Shape<CostFlow>): CostForm {
   if (flow.form !== 'schedule') return flow.form;
   return flow.per === 'year' ? 'scheduleYear' : 'scheduleMonth';
 }

@@ -60,7 +60,7 @@ function Files() {
     <section>
       <h3 className={styles.section}>{files.title}</h3>
       <div className={styles.actions}>
-        <Button onClick={() => void pane.openAsNew()}>{files.openAsNew}</Button>
+        <Button onClick={() => void pane.build({ target: 'new' })}>{files.openAsNew}</Button>
         <Button onClick={() => void pane.saveXlsx()}>{files.save}</Button>
       </div>
     </section>
