@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { forShell } from './forShell.js';
 import { manifestFor } from './manifest.js';
 import { sideloadOn, stepsFor } from './sideload.js';
 
@@ -12,7 +13,11 @@ const MANIFEST = `${ROOT}dist/manifest.xml`;
 
 /** Whether a command came to a good end. */
 function ran([command, ...args]: readonly [string, ...string[]]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const { status } =
+    process.platform === 'win32'
+      ? spawnSync(forShell([command, ...args]), { stdio: 'inherit', shell: true })
+      : spawnSync(command, args, { stdio: 'inherit' });
+  return status === 0;
 }
 
 /** Makes Excel load the add-in that is served at `url`, or says how. */

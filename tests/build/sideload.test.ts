@@ -1,3 +1,4 @@
+import { forShell } from '../../src/build/forShell.js';
 import { sideloadOn, stepsFor } from '../../src/build/sideload.js';
 
 const MANIFEST = 'dist/manifest.xml';
@@ -15,6 +16,14 @@ it('leaves it to Microsoft’s command on Windows', () => {
     kind: 'run',
     command: expect.arrayContaining(['sideload', MANIFEST, 'desktop']) as string[],
   });
+});
+
+it('keeps a path with blanks together in the shell of Windows', () => {
+  const manifest = 'C:\\Users\\First Last\\csroi\\dist/manifest.xml';
+  const way = sideloadOn('win32', 'C:\\Users\\First Last', manifest, false);
+  expect(way.kind === 'run' && forShell(way.command)).toMatch(
+    /^npx --yes office-addin-dev-settings@[\d.]+ sideload "C:\\Users\\First Last\\csroi\\dist\/manifest\.xml" desktop$/,
+  );
 });
 
 it.each([
