@@ -56,7 +56,8 @@ function refusal(error: unknown): 'full' | 'failed' {
 
 export class Keeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private writing = false;
+  /** How many writes are under way: the store does one after the other. */
+  private writing = 0;
   private dirty = false;
   private refused: boolean;
   private lastKept: Date | undefined;
@@ -90,17 +91,17 @@ export class Keeper {
     if (!this.refused) this.told({ state: 'keeping' });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.isBusy()) this.touch();
+      if (this.isBusy() || this.writing > 0) this.touch();
       else this.flush();
     }, QUIET);
   }
 
-  /** Keeps what has changed, now; what changes while it is written is kept after it. */
+  /** Keeps what has changed, now: a page that is left cannot wait for what is being written. */
   private flush(): void {
-    if (!this.dirty || this.writing || !this.store || !this.isFirstTab) return;
+    if (!this.dirty || !this.store || !this.isFirstTab) return;
     clearTimeout(this.timer);
     this.dirty = false;
-    this.writing = true;
+    this.writing += 1;
     void this.write(this.store);
   }
 
@@ -115,8 +116,7 @@ export class Keeper {
       this.refused = true;
       this.told({ state: refusal(error), since: this.lastKept });
     } finally {
-      this.writing = false;
+      this.writing -= 1;
     }
-    if (this.dirty && !this.refused) this.touch();
   }
 }
