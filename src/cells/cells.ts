@@ -68,6 +68,15 @@ export interface Frozen {
 
 export type Visibility = 'visible' | 'hidden';
 
+/** Whole rows or columns that come in before a line, or go from a line on. */
+export interface LineShift {
+  readonly kind: 'insert' | 'delete';
+  readonly axis: 'row' | 'column';
+  /** The first line that comes in or goes. */
+  readonly at: number;
+  readonly count: number;
+}
+
 export interface Sheet {
   /** Stays the same when the sheet is renamed. */
   readonly id: string;
@@ -117,6 +126,12 @@ export interface Sheet {
   merged(): Range[];
   merge(range: Range): void;
   unmerge?(range: Range): void;
+
+  /**
+   * Moves contents, looks, sizes and merged cells, and nobody is told. Lines that come in look like the line before;
+   * formulas stay as they are written. Where it is missing, what moves is read and written anew.
+   */
+  shiftLines?(shift: LineShift): void;
 }
 
 export interface DefinedName {

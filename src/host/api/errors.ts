@@ -45,6 +45,13 @@ export const mergedRangeConflict = () =>
     400,
   );
 
+export const insertDeleteConflict = () =>
+  new ApiError(
+    'InsertDeleteConflict',
+    'The insert or delete operation attempted resulted in a conflict.',
+    409,
+  );
+
 export const rangeExceedsLimit = () =>
   new ApiError(
     'RangeExceedsLimit',

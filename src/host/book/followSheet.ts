@@ -11,16 +11,21 @@ const FORMULAS: ReadonlySet<string> = new Set([
   'xValues',
 ]);
 
-function change(kept: unknown, follow: (formula: string) => string): void {
+/** A series of a chart may have its name from a cell. */
+const isFormula = (key: string, value: string): boolean =>
+  FORMULAS.has(key) || (key === 'name' && value.startsWith('='));
+
+/** Changes the formulas within something that is kept. */
+export function changeFormulas(kept: unknown, change: (formula: string, key: string) => string): void {
   if (typeof kept !== 'object' || kept === null) return;
   const record = kept as Record<string, unknown>;
   for (const [key, value] of Object.entries(record)) {
-    if (typeof value !== 'string') change(value, follow);
-    else if (FORMULAS.has(key)) record[key] = follow(value);
+    if (typeof value !== 'string') changeFormulas(value, change);
+    else if (isFormula(key, value)) record[key] = change(value, key);
   }
 }
 
 /** Changes the formulas within something after a sheet was renamed, or deleted when there is no new name. */
 export function followSheet(kept: unknown, name: string, renamed: string | undefined): void {
-  change(kept, followingSheet(name, renamed));
+  changeFormulas(kept, followingSheet(name, renamed));
 }

@@ -1,4 +1,5 @@
-import type { Range } from '../../cells/cells.js';
+import type { LineShift, Range } from '../../cells/cells.js';
+import { inheritedRange, movedLine, newLines } from '../lines/movedLines.js';
 import { rectangles } from '../ranges/rectangles.js';
 import {
   cellKey,
@@ -64,6 +65,26 @@ export class PropertyMap<T extends object> {
       if (cell) cell.value = once(cell.value);
       else this.cells.set(key, { row, column, value: once(this.layered(row, column)) });
     });
+  }
+
+  /** Moves what is known of lines; those that come in are like the line before. */
+  shiftLines(shift: LineShift): void {
+    const { axis } = shift;
+    const known = [...this.cells.values()];
+    this.cells.clear();
+    for (const cell of known) {
+      const line = movedLine(cell[axis], shift);
+      const inheriting = cell[axis] === shift.at - 1 ? newLines(shift) : [];
+      for (const to of line === undefined ? inheriting : [line, ...inheriting]) {
+        const moved = { ...cell, [axis]: to };
+        this.cells.set(cellKey(moved.row, moved.column), moved);
+      }
+    }
+    const layers = this.layers.flatMap(({ range, change }) => {
+      const moved = inheritedRange(range, shift);
+      return moved ? [{ range: moved, change }] : [];
+    });
+    this.layers.splice(0, this.layers.length, ...layers);
   }
 
   /** The different values in a range, found without visiting each cell of a whole column. */

@@ -1,7 +1,7 @@
 import type { ApiObject } from '../api/apiObject.js';
 import type { KeptTarget } from '../api/kept.js';
 import { itemNotFound } from '../api/errors.js';
-import type { CellEvents, Cells, Sheet } from '../../cells/cells.js';
+import type { CellEvents, Cells, LineShift, Sheet } from '../../cells/cells.js';
 import { emptySheetBook, type HostBook, type Kept, type NamedStyle, type SheetBook } from './hostBook.js';
 import { followSheet } from './followSheet.js';
 import type { HostEvents } from './hostEvents.js';
@@ -16,6 +16,8 @@ export interface Makers {
 /** What objects of the API stand on: the cells, what is kept beside them, and the events to tell. */
 export class Workbook {
   private readonly stops: (() => void)[] = [];
+  private shifts = false;
+  private heardShift: (sheet: Sheet, shift: LineShift) => void = () => undefined;
 
   constructor(
     readonly cells: Cells,
@@ -31,6 +33,29 @@ export class Workbook {
   /** Hears of the cells until the workbook is closed. */
   listen<E extends keyof CellEvents>(event: E, listener: (told: CellEvents[E]) => void): void {
     this.stops.push(this.cells.on(event, listener));
+  }
+
+  /** Calls back when lines have come in or gone. */
+  onShifted(heard: (sheet: Sheet, shift: LineShift) => void): void {
+    this.heardShift = heard;
+  }
+
+  /** Whether lines come in or go: what the cells tell meanwhile is part of it. */
+  get isShifting(): boolean {
+    return this.shifts;
+  }
+
+  /** Has lines come in or go, and tells of it as one change. */
+  shiftLines(sheet: Sheet, shift: LineShift, work: () => void): void {
+    this.shifts = true;
+    try {
+      work();
+      // Cells that make their changes together make them before they tell what they hold.
+      if (this.cells.together) for (const one of this.cells.sheets()) one.usedRange();
+    } finally {
+      this.shifts = false;
+    }
+    this.heardShift(sheet, shift);
   }
 
   close(): void {

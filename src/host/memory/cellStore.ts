@@ -1,5 +1,6 @@
-import type { CellInput, CellValue, Range } from '../../cells/cells.js';
-import { cellKey, union } from '../ranges/geometry.js';
+import type { CellInput, CellValue, LineShift, Range } from '../../cells/cells.js';
+import { movedLine } from '../lines/movedLines.js';
+import { cellKey } from '../ranges/geometry.js';
 
 export interface StoredCell {
   readonly row: number;
@@ -29,6 +30,17 @@ export class CellStore {
     else this.cells.set(key, { row, column, value: input });
   }
 
+  shiftLines(shift: LineShift): void {
+    const cells = [...this.cells.values()];
+    this.cells.clear();
+    for (const cell of cells) {
+      const line = movedLine(cell[shift.axis], shift);
+      if (line === undefined) continue;
+      const moved = { ...cell, [shift.axis]: line };
+      this.cells.set(cellKey(moved.row, moved.column), moved);
+    }
+  }
+
   formulas(): (StoredCell & { readonly formula: string })[] {
     return [...this.cells.values()].flatMap((cell) =>
       cell.formula === undefined ? [] : [{ ...cell, formula: cell.formula }],
@@ -47,10 +59,13 @@ export class CellStore {
 export function rangeAround(
   cells: Iterable<{ readonly row: number; readonly column: number }>,
 ): Range | undefined {
-  let around: Range | undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of cells) {
-    const cell = { row, column, rows: 1, columns: 1 };
-    around = around ? union(around, cell) : cell;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
-  return around;
+  if (bottom < 0) return undefined;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

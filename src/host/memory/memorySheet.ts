@@ -1,8 +1,18 @@
 import { format as formatNumber } from 'numfmt';
 import { notImplemented } from '../api/errors.js';
 import { PropertyMap } from '../book/propertyMap.js';
-import type { CellInput, CellValue, Format, Frozen, Range, Sheet, Visibility } from '../../cells/cells.js';
+import type {
+  CellInput,
+  CellValue,
+  Format,
+  Frozen,
+  LineShift,
+  Range,
+  Sheet,
+  Visibility,
+} from '../../cells/cells.js';
 import { clearedFormat, mergedFormat } from '../../cells/changedFormats.js';
+import { movedMerged, movedReach } from '../lines/movedLines.js';
 import { fullAddress } from '../ranges/addresses.js';
 import { contains, intersection, isEntireColumn, isEntireRow, mapCells, union } from '../ranges/geometry.js';
 import { CellStore, rangeAround, type StoredCell } from './cellStore.js';
@@ -211,5 +221,18 @@ export class MemorySheet implements Sheet {
 
   unmerge(range: Range): void {
     this.mergedRanges = this.mergedRanges.filter((merged) => !intersection(merged, range));
+  }
+
+  shiftLines(shift: LineShift): void {
+    this.cells.shiftLines(shift);
+    this.looks.shiftLines(shift);
+    this.spills.shiftLines(shift);
+    (shift.axis === 'row' ? this.heights : this.widths).shiftLines(shift);
+    this.mergedRanges = movedMerged(this.mergedRanges, shift);
+    const { rows, columns } = this.reach;
+    this.reach =
+      shift.axis === 'row'
+        ? { rows: movedReach(rows, shift), columns }
+        : { rows, columns: movedReach(columns, shift) };
   }
 }

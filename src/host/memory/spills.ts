@@ -1,5 +1,6 @@
-import type { CellValue, Range } from '../../cells/cells.js';
-import { cellKey, forEachCell, overlap } from '../ranges/geometry.js';
+import type { CellValue, LineShift, Range } from '../../cells/cells.js';
+import { movedLine } from '../lines/movedLines.js';
+import { cellKey, forEachCell, mapCells, overlap } from '../ranges/geometry.js';
 
 /** What formulas fill besides their own cells. */
 export class Spills {
@@ -23,6 +24,20 @@ export class Spills {
     forEachCell(range, (row, column) => {
       this.values.set(cellKey(row, column), rows[row - range.row]?.[column - range.column] ?? null);
     });
+  }
+
+  /** A spill goes with its formula; it is no longer and no shorter for lines within it. */
+  shiftLines(shift: LineShift): void {
+    const spills = [...this.byAnchor.values()].map((range) => ({
+      range,
+      rows: mapCells(range, (row, column) => this.at(row, column) ?? null),
+    }));
+    this.byAnchor.clear();
+    this.values.clear();
+    for (const { range, rows } of spills) {
+      const line = movedLine(range[shift.axis], shift);
+      if (line !== undefined) this.put({ ...range, [shift.axis]: line }, rows);
+    }
   }
 
   /** Forgets the spills that reach into a range. */

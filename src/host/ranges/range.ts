@@ -3,6 +3,7 @@ import { instance } from '../api/apiObject.js';
 import { itemNotFound, shapeMismatch } from '../api/errors.js';
 import { namedStyle } from '../formats/namedStyle.js';
 import { rangeFormat } from '../formats/rangeFormat.js';
+import { deleteLines, insertLines } from '../lines/rangeLines.js';
 import { fullAddress } from './addresses.js';
 import type { Area } from './area.js';
 import { rangesAround } from './around.js';
@@ -70,6 +71,8 @@ export const range = apiClass<Area>('Range', {
       if (args.whole(0) !== rows || args.whole(1) !== columns) throw shapeMismatch();
     },
     clear,
+    insert: insertLines,
+    delete: deleteLines,
     merge,
     unmerge,
     getMergedAreas: (area) => {

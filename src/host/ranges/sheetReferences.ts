@@ -9,7 +9,7 @@ function sheetIn(part: string): string | undefined {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+export const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 
 /** What formulas become after a sheet they may refer to was renamed, or deleted when there is no new name. */
 export function followingSheet(sheet: string, renamed: string | undefined): (formula: string) => string {

@@ -7,6 +7,7 @@ import { intersection, overlap, sameRange, size, without } from '../ranges/geome
 import { checkAllowed } from '../sheets/checkProtection.js';
 import { checkAlert, checkPrompt, checkRule } from './checkValidation.js';
 import { withFormulas } from './formulaOf.js';
+import { copyOf, rebaseRule } from './rebaseRule.js';
 import { removeRules } from './removeRules.js';
 
 /** Kinds of rules, by https://learn.microsoft.com/javascript/api/excel/excel.datavalidationrule */
@@ -42,6 +43,15 @@ function common(areas: Areas, read: (data: Kept) => unknown): unknown {
   return told.every((one) => one === told[0]) ? (JSON.parse(told[0] ?? 'null') as unknown) : null;
 }
 
+/** What all cells had, said for the first of them. */
+function agreed(areas: Areas): Kept {
+  const [had, ...others] = validationsOf(areas);
+  if (!had || others.length > 0) return {};
+  const data = copyOf(had.data);
+  rebaseRule(data, had.ranges, areas.ranges);
+  return data;
+}
+
 /**
  * Changes the validation of some cells, who share it from then on; what they had is where they agreed.
  * https://learn.microsoft.com/javascript/api/excel/excel.datavalidation
@@ -56,8 +66,7 @@ function change(areas: Areas, name: string, value: unknown): void {
     book.validations = book.validations.map((one) => (one === own ? changed : one));
     return;
   }
-  const had = validationsOf(areas);
-  const data = { ...(had.length === 1 ? had[0]?.data : {}), [name]: value };
+  const data = { ...agreed(areas), [name]: value };
   removeRules(areas, 'validations');
   book.validations = [...book.validations, { ranges: distinct(ranges), data }];
 }

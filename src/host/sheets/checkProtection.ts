@@ -9,10 +9,14 @@ import type { Areas } from '../ranges/area.js';
  */
 
 type Option =
+  | 'allowDeleteColumns'
+  | 'allowDeleteRows'
   | 'allowFormatCells'
   | 'allowFormatColumns'
   | 'allowFormatRows'
+  | 'allowInsertColumns'
   | 'allowInsertHyperlinks'
+  | 'allowInsertRows'
   | 'allowEditObjects';
 
 /** @throws AccessDenied on a protected sheet whose options do not allow it */
