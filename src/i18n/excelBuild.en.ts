@@ -53,8 +53,7 @@ export const excelBuildEn = {
     properties: 'The title and the subject of the document are not set.',
     storedCase: 'The case does not travel in the workbook.',
     replacing: 'A workbook built before is not replaced: the new sheets are added beside it.',
-    following:
-      'Formulas of your own that name cells of these sheets say #REF! when the sheets are built anew with more or fewer lines.',
+    following: 'Formulas of your own that name cells of these sheets say #REF! when those are built anew.',
     notes: 'Notes on cells are left out.',
   },
 } as const;

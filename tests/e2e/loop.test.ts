@@ -10,6 +10,7 @@ import { formatShort } from '../../src/pane/entry/formatShort.js';
 import { describeWithLibreOffice, LIBREOFFICE_TIMEOUT, recalculate } from '../support/libreoffice.js';
 import { openNotes } from '../support/openNotes.js';
 import { button, heading, openPane, startOmnichannel, goToStep } from '../support/paneFrame.js';
+import { workbookNamed } from '../workbook/workbooks.js';
 import { WorkbenchSite, type Workbench } from '../support/workbench.js';
 
 /*
@@ -186,6 +187,28 @@ describe('with the mouse', () => {
     expect(await workbench.value('A75', 'Costs')).toBe('My note below');
     expect(await workbench.sheetNames()).toHaveLength(SHEETS + 2);
     await expectNumbers(expected);
+  });
+
+  it('keeps it beside its line when another one goes', async () => {
+    const { cells } = workbookNamed('omnichannel').sheets.find(({ name }) => name === 'Cash flow')!;
+    const rows = Math.max(...cells.map(({ row }) => row));
+    await workbench.showSheet('Cash flow');
+    await unprotect('Cash flow');
+    const below = rows + 3;
+    await workbench.put(`A${below}`, [['My sum', `=SUM(C12:C${rows})`]]);
+    await goToStep(frame, 'Benefits');
+    await frame.getByRole('switch', { name: 'Count Retained revenue' }).click();
+    await ribbon('Build or refresh');
+    await built().waitFor();
+    await dismiss();
+    expected = await model();
+    expect(expected['hard.roi']).not.toBeCloseTo(0.1794231847, 3);
+    await expectNumbers(expected);
+    const there = await workbench.values(`A${below - 30}:A${below}`, 'Cash flow');
+    const row = below - 30 + there.findIndex(([text]) => text === 'My sum');
+    expect(row).toBeLessThan(below);
+    expect(await workbench.formula(`B${row}`, 'Cash flow')).toBe(`=SUM(C12:C${row - 3})`);
+    expect(await workbench.values('AP6:AP7', 'Costs')).toEqual([['My column'], ['checked']]);
   });
 
   it('follows a blue cell in the grid and in the pane', async () => {

@@ -3,7 +3,10 @@ import type { Session } from '../build/session.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import { addressesOf, handChanges, type HandChanges } from './handChanges.js';
 import type { Inspected } from './inspect.js';
-import { sameLayout } from './sameLayout.js';
+import { hasOtherTables, losesTheirs } from './reshape/losesTheirs.js';
+import { isTooMuch } from './reshape/isTooMuch.js';
+import { isReshapable } from './reshape/isReshapable.js';
+import { reshapingOf, type Reshaping } from './reshape/reshaping.js';
 
 /**
  * What becomes of a sheet that somebody changed by hand: what they changed stays; ours takes its place; or the sheet stays
@@ -28,7 +31,8 @@ export type Choices = Readonly<Record<string, HandChoice>>;
 
 /** How the workbook is refreshed. */
 export interface Decided {
-  readonly isInPlace: boolean;
+  /** How sheets change where they are; undefined where they must be built anew. */
+  readonly reshaping: Reshaping | undefined;
   readonly changes: ReadonlyMap<string, HandChanges>;
   /** Sheets somebody has to choose about. */
   readonly asked: readonly HandChanged[];
@@ -40,10 +44,32 @@ export interface Decided {
 /** What Excel must have to change sheets in place. */
 const canChange = ({ has }: Session): boolean => has('replacing') && has('styles');
 
+/** Tables get other cells since this set: https://learn.microsoft.com/javascript/api/excel/excel.table */
+const canResize = ({ requirements }: Session): boolean => requirements.isSetSupported('ExcelApi', '1.13');
+
 /** How many cells of ours are not as they were built. */
 const countOf = (one: HandChanges | undefined): number => (one ? one.changed.size + one.gone : 0);
 
 const sum = ({ added, typed }: HandChanges): number => added.size + typed.size;
+
+/** How sheets change where they are, where Excel can do it and nothing that people made is lost by it. */
+function reshapingFor(
+  data: WorkbookData,
+  before: WorkbookData | undefined,
+  { managed, found, standing }: Pick<Inspected, 'managed' | 'found' | 'standing'>,
+  session: Session,
+  changes: Decided['changes'],
+): Reshaping | undefined {
+  const isKnown =
+    before !== undefined &&
+    data.sheets.every(({ name }) => managed.has(name)) &&
+    standing.isCertain &&
+    [...standing.gone.values()].every((count) => count === 0);
+  if (!isKnown || !canChange(session) || !isReshapable(before, data)) return undefined;
+  const planned = reshapingOf(before, data, standing);
+  const isKind = !losesTheirs(planned, found, changes) && (canResize(session) || !hasOtherTables(planned));
+  return isKind && !isTooMuch(planned) ? planned : undefined;
+}
 
 /** Decides between changing cells in place and building anew; `before` is what was built, as far as that is known. */
 export function decided(
@@ -62,20 +88,17 @@ export function decided(
   );
   const chosen = (wanted: string): HandChoice => choices[renamed(wanted)] ?? 'keep';
   const isChanged = (wanted: string): boolean => countOf(changes.get(wanted)) > 0;
-  const isInPlace =
-    before !== undefined &&
-    canChange(session) &&
-    data.sheets.every(({ name }) => managed.has(name)) &&
-    sameLayout(before, data) &&
-    standing.isCertain &&
-    [...standing.gone.values()].every((count) => count === 0) &&
-    ![...managed.keys()].some((wanted) => isChanged(wanted) && chosen(wanted) === 'beside');
+  const isBeside = [...managed.keys()].some((wanted) => isChanged(wanted) && chosen(wanted) === 'beside');
+  const reshaping = isBeside
+    ? undefined
+    : reshapingFor(data, before, { managed, found, standing }, session, changes);
+  const isInPlace = reshaping !== undefined;
   const isAsked = (wanted: string): boolean => {
     const one = changes.get(wanted);
     return one !== undefined && (countOf(one) > 0 || (!isInPlace && sum(one) > 0));
   };
   return {
-    isInPlace,
+    reshaping,
     changes,
     renamed,
     choiceOf: (wanted) => (isAsked(wanted) ? chosen(wanted) : undefined),

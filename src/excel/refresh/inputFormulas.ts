@@ -1,5 +1,5 @@
 import { cellReference } from '../../workbook/addresses.js';
-import type { CellData, InputData, WorkbookData } from '../../workbook/workbook.js';
+import type { CellData, Content, InputData, WorkbookData } from '../../workbook/workbook.js';
 import { send, type Session } from '../build/session.js';
 import type { FoundCell, FoundSheet } from './foundSheets.js';
 import { sameContent } from './sameContent.js';
@@ -35,11 +35,16 @@ export async function readInputFormulas(
 }
 
 /** Whether a formula in a cell gives what is to stand there. */
-export const isGiven = (formulas: readonly InputFormula[], sheet: string, cell: CellData): boolean =>
+export const isGiven = (
+  formulas: readonly InputFormula[],
+  sheet: string,
+  cell: CellData,
+  wanted: Content | undefined,
+): boolean =>
   formulas.some(
     ({ input: { place }, value }) =>
       place.sheet === sheet &&
       place.row === cell.row &&
       place.column === cell.column &&
-      sameContent(value, cell.content, (name) => name),
+      sameContent(value, wanted, (name) => name),
   );

@@ -1,11 +1,19 @@
-import type { CellData, ChartData, Content, SheetData, WorkbookData } from '../../workbook/workbook.js';
+import type { Area, CellData, ConditionalFormat, Content, SheetData } from '../../workbook/workbook.js';
+import { pageScale } from '../../workbook/pageScale.js';
 import { inputAfterFormat } from '../build/sheet/inputAfterFormat.js';
-import type { Input } from '../build/sheet/inputs.js';
+import { inputOf, type Input } from '../build/sheet/inputs.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import { contentOf } from './contentOf.js';
 import type { FoundCell, FoundSheet } from './foundSheets.js';
 import { keyOf } from './keyOf.js';
+import type { Loses } from './reshape/losing.js';
+import type { LineMove } from './reshape/lineMove.js';
+import type { Reshaping } from './reshape/reshaping.js';
 import { sameContent } from './sameContent.js';
+import { isEmptyRest, sheetRest, without, type Fresh, type SheetRest } from './sheetRest.js';
+import { standingCell } from './sites/standingCell.js';
+import { standingFormat } from './sites/standingRules.js';
+import { AS_BUILT, type Sites } from './sites/site.js';
 
 /** What a cell gets. */
 interface Put {
@@ -14,14 +22,18 @@ interface Put {
   readonly input: Input;
 }
 
-/** What changes on a sheet, as plain data. */
+/** What changes on a sheet, as plain data; in this order. */
 export interface SheetPatch {
   /** Excel's id of the sheet. */
   readonly id: string;
+  /** Rules for looks that are to go or to be others, as they stand before lines move. */
+  readonly formats: readonly ConditionalFormat[];
+  readonly moves: readonly LineMove[];
+  /** Lines that came, which Excel makes look like those before them, and cells that are ours no more. */
+  readonly fresh: Fresh;
+  readonly left: readonly Area[];
   readonly puts: readonly Put[];
-  /** A sheet with nothing but the looks, links, sizes and charts that change. */
-  readonly rest: SheetData;
-  readonly footer: SheetData['print']['footer'] | undefined;
+  readonly rest: SheetRest;
 }
 
 /** A patch, and what takes it back. */
@@ -30,37 +42,24 @@ export interface Patches {
   readonly back: SheetPatch;
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** What of a chart is written into it and not read from cells. */
-const drawn = ({ spec }: ChartData): unknown => [
-  spec.categoryAxis,
-  spec.valueAxis,
-  spec.series.map(({ name }) => name),
-];
-
-/** Of two sheets of the same layout, what of `to` looks otherwise than in `from`. */
-function restOf(from: SheetData, to: SheetData, charts: readonly string[]): SheetData {
-  const heights = Object.entries(to.rowHeights).filter(
-    ([row, height]) => from.rowHeights[Number(row)] !== height,
-  );
-  const links = to.links.filter((link, at) => !isSame(link, from.links[at]));
-  const linked = new Set(links.map(keyOf));
-  return {
-    ...to,
-    // A link gives its cell a look of its own.
-    cells: to.cells.filter((cell, at) => cell.style !== from.cells[at]?.style || linked.has(keyOf(cell))),
-    links,
-    columnWidths: to.columnWidths.map((width, at) => (width === from.columnWidths[at] ? undefined : width)),
-    rowHeights: Object.fromEntries(heights),
-    charts: to.charts.filter(
-      (chart, at) => charts.includes(chart.name) && !isSame(drawn(chart), drawn(from.charts[at]!)),
-    ),
-  };
+/** One sheet of a workbook that changes. */
+export interface Changing {
+  readonly found: FoundSheet;
+  /** As it stands, and how all sheets become what is wanted, and again what they are. */
+  readonly standing: SheetData;
+  readonly forward: Reshaping;
+  readonly back: Reshaping;
+  readonly renamed: Renamed;
+  readonly loses: Loses;
+  /** Cells, as they stand, that are left alone; what is wanted comes with them. */
+  readonly isTheirs: (cell: CellData, wanted: Content | undefined) => boolean;
 }
 
-const footerOf = (from: SheetData, to: SheetData): SheetPatch['footer'] =>
-  isSame(from.print.footer, to.print.footer) ? undefined : to.print.footer;
+const sheetOf = ({ sheets }: { readonly sheets: readonly SheetData[] }, name: string): SheetData =>
+  sheets.find((sheet) => sheet.name === name)!;
+
+const byKey = ({ cells }: SheetData): ReadonlyMap<string, CellData> =>
+  new Map(cells.map((cell) => [keyOf(cell), cell]));
 
 const asItIs: Renamed = (name) => name;
 
@@ -70,46 +69,103 @@ function inputAgain(held: FoundCell, written: Content | undefined, numberFormat:
   return content?.kind === 'formula' ? held : inputAfterFormat(content, asItIs, numberFormat);
 }
 
-/** What is put into the cells of a sheet in place of what is there; `isTheirs` are left alone. */
-export function patchesOf(
-  found: FoundSheet,
-  from: SheetData,
-  to: SheetData,
-  renamed: Renamed,
-  styles: WorkbookData['styles'],
-  isTheirs: (cell: CellData) => boolean,
-): Patches {
-  const changing = to.cells.filter(
-    (cell) => !isTheirs(cell) && !sameContent(found.at(cell.row, cell.column), cell.content, renamed),
-  );
-  const before = new Map(from.cells.map((cell) => [keyOf(cell), cell.content]));
-  const formatOf = ({ style }: CellData): string | undefined => styles[style]?.numberFormat;
-  const { id } = found.mark;
+const sitesOf =
+  ({ sheets }: Reshaping): Sites =>
+  (name) =>
+    sheets.get(name)?.moved ?? AS_BUILT;
+
+/** What is put into cells, and which cells are ours no more. */
+function putsOf(changing: Changing): { readonly puts: readonly Put[]; readonly left: readonly CellData[] } {
+  const { found, standing, forward, renamed, isTheirs } = changing;
+  const [between, to] = [sheetOf(forward.between, standing.name), sheetOf(forward.data, standing.name)];
+  const { back } = forward.sheets.get(standing.name)!;
+  const [before, then] = [byKey(standing), byKey(between)];
+  /** The cell as it stands; none of lines that come. */
+  const nowOf = (cell: CellData): CellData | undefined => standingCell(cell, back)[0];
+  const changes = (cell: CellData): boolean => {
+    const now = nowOf(cell);
+    if (!now) return cell.content !== undefined;
+    if (isTheirs(now, cell.content)) return false;
+    const held = found.at(now.row, now.column);
+    const own = before.get(keyOf(now));
+    const follows = own?.content?.kind === 'formula' && sameContent(held, own.content, renamed);
+    // Excel has led it to where the cells are that it names.
+    const moved = follows ? inputOf(then.get(keyOf(cell))?.content, renamed) : held;
+    return !sameContent(moved, cell.content, renamed);
+  };
+  const formatOf = (cell: CellData): string | undefined =>
+    nowOf(cell) ? forward.data.styles[cell.style]?.numberFormat : undefined;
+  const wanted = new Set(to.cells.map(keyOf));
   return {
-    forward: {
-      id,
-      puts: changing.map((cell) => {
-        const { row, column, content } = cell;
-        return { row, column, input: inputAfterFormat(content, renamed, formatOf(cell)) };
-      }),
-      rest: restOf(from, to, found.charts),
-      footer: footerOf(from, to),
-    },
+    puts: to.cells.filter(changes).map((cell) => {
+      const { row, column, content } = cell;
+      return { row, column, input: inputAfterFormat(content, renamed, formatOf(cell)) };
+    }),
+    left: between.cells.filter((cell) => !wanted.has(keyOf(cell)) && !isTheirs(nowOf(cell)!, undefined)),
+  };
+}
+
+/** What is put back into cells: what went with lines, what was written over, and formulas that lost what they named. */
+function putsBackOf(changing: Changing, puts: readonly Put[], left: readonly CellData[]): readonly Put[] {
+  const { found, standing, forward, loses } = changing;
+  const { moved, back } = forward.sheets.get(standing.name)!;
+  const [before, to] = [byKey(standing), byKey(sheetOf(forward.data, standing.name))];
+  const touched = [...puts, ...left].flatMap(({ row, column }) => standingCell({ row, column }, back));
+  const keys = new Set(touched.map(keyOf));
+  const isLost = (held: FoundCell): boolean => typeof held === 'string' && loses(held, standing.name);
+  const others = found.cells.filter(
+    (cell) => !keys.has(keyOf(cell)) && (standingCell(cell, moved).length === 0 || isLost(cell.held)),
+  );
+  return [...touched, ...others]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ row, column }) => {
+      const key = keyOf({ row, column });
+      const now = standingCell({ row, column }, moved)[0];
+      const style = now && to.get(keyOf(now))?.style;
+      const format = style === undefined ? undefined : forward.data.styles[style]?.numberFormat;
+      return { row, column, input: inputAgain(found.at(row, column), before.get(key)?.content, format) };
+    });
+}
+
+const cellOf = ({ row, column }: CellData): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** All but what cells hold. */
+function lookOf(
+  from: SheetData,
+  reshaping: Reshaping,
+  { found }: Changing,
+): Pick<SheetPatch, 'formats' | 'moves' | 'fresh' | 'rest'> {
+  const [between, to] = [sheetOf(reshaping.between, from.name), sheetOf(reshaping.data, from.name)];
+  const { moves, fresh } = reshaping.sheets.get(from.name)!;
+  const goesOn = (rule: ConditionalFormat): boolean => {
+    const then = standingFormat(rule, from.name, sitesOf(reshaping));
+    return then.areas.length === 0 || without([then], to.conditionalFormats).length === 0;
+  };
+  return {
+    formats: from.conditionalFormats.filter((rule) => !goesOn(rule)),
+    moves,
+    fresh,
+    rest: sheetRest(between, to, { charts: found.charts, fresh, scale: pageScale(from) }),
+  };
+}
+
+/** What is put into the cells of a sheet in place of what is there. */
+export function patchesOf(changing: Changing): Patches {
+  const { found, standing, forward, back } = changing;
+  const { id } = found.mark;
+  const { puts, left } = putsOf(changing);
+  const to = sheetOf(forward.data, standing.name);
+  const [was, willBe] = [byKey(sheetOf(back.between, standing.name)), byKey(standing)];
+  return {
+    forward: { id, puts, left: left.map(cellOf), ...lookOf(standing, forward, changing) },
     back: {
       id,
-      puts: changing.map((cell) => {
-        const { row, column } = cell;
-        const input = inputAgain(found.at(row, column), before.get(keyOf(cell)), formatOf(cell));
-        return { row, column, input };
-      }),
-      rest: restOf(to, from, found.charts),
-      footer: footerOf(to, from),
+      puts: putsBackOf(changing, puts, left),
+      left: [...was.values()].filter((cell) => !willBe.has(keyOf(cell))).map(cellOf),
+      ...lookOf(to, back, changing),
     },
   };
 }
 
-export const isEmptyPatch = ({ puts, rest, footer }: SheetPatch): boolean =>
-  puts.length === 0 &&
-  footer === undefined &&
-  rest.cells.length + rest.links.length + rest.charts.length + Object.keys(rest.rowHeights).length === 0 &&
-  rest.columnWidths.every((width) => width === undefined);
+export const isEmptyPatch = ({ formats, moves, left, puts, rest }: SheetPatch): boolean =>
+  [formats, moves, left, puts].every((some) => some.length === 0) && isEmptyRest(rest);

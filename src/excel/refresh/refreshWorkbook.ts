@@ -1,5 +1,5 @@
 import type { Control, Job } from '../../job/job.js';
-import type { CellData, WorkbookData } from '../../workbook/workbook.js';
+import type { WorkbookData } from '../../workbook/workbook.js';
 import {
   buildWorkbook,
   BuildError,
@@ -12,17 +12,15 @@ import {
 import { featuresOf, isNewEnough, lackingOf } from '../build/features.js';
 import { Obstacle } from '../build/problem.js';
 import { inExcel, type Session } from '../build/session.js';
-import { carryOut, type TwoWays } from './carryOut.js';
+import { carryOut } from './carryOut.js';
+import { changeOf } from './changeOf.js';
 import { decided, type Choices, type Decided, type HandChanged } from './decided.js';
 import { foundWorkbook } from './foundWorkbook.js';
-import { inputKeys } from './inputKeys.js';
-import { isGiven } from './inputFormulas.js';
-import { keyOf } from './keyOf.js';
 import { inspect, type Inspected } from './inspect.js';
-import { patchesOf } from './patch.js';
+import { findLosses } from './losses.js';
 import { refreshError } from './refreshError.js';
+import type { Reshaping } from './reshape/reshaping.js';
 import { replacingOf } from './replacingOf.js';
-import { standingWorkbook } from './sites/standingWorkbook.js';
 import type { Undo } from './undoBuild.js';
 import { adoptedRecord } from './adoptedRecord.js';
 import { withInputFormulas } from './withInputFormulas.js';
@@ -49,54 +47,23 @@ export type Refreshed =
       readonly undo: Undo | undefined;
     };
 
-/** Both ways between what is there and what is wanted, sheet by sheet. */
-function changeOf(
-  wanted: WorkbookData,
-  { managed, found, parts, standing, inputFormulas }: Inspected,
-  { changes, choiceOf, renamed }: Decided,
-): TwoWays {
-  const before = standing.workbook;
-  const data = standingWorkbook(wanted, standing.sites);
-  const patches = data.sheets.map((to) => {
-    const from = before.sheets.find(({ name }) => name === to.name)!;
-    const sheet = found.get(to.name)!;
-    const inputs = inputKeys(data, to);
-    const hand = changes.get(to.name);
-    const isKept = choiceOf(to.name) === 'keep';
-    const isTheirs = (cell: CellData): boolean => {
-      const key = keyOf(cell);
-      if (inputs.has(key)) return isGiven(inputFormulas, to.name, cell);
-      return hand?.typed.has(key) === true || (isKept && hand?.changed.has(key) === true);
-    };
-    return patchesOf(sheet, from, to, renamed, data.styles, isTheirs);
-  });
-  const both = { managed, found };
-  return {
-    forward: {
-      ...both,
-      data,
-      patches: patches.map(({ forward }) => forward),
-      parts: data.parts.map(({ xml }) => xml),
-    },
-    back: { ...both, data: before, patches: patches.map(({ back }) => back), parts },
-  };
-}
-
 /** Sheets of ours that stay as the user's. */
 const keptIds = ({ managed }: Inspected, { choiceOf }: Decided): readonly string[] =>
   [...managed].flatMap(([wanted, { id }]) => ((choiceOf(wanted) ?? 'replace') === 'replace' ? [] : [id]));
 
 async function inPlace(
-  wishes: Wishes,
+  { data }: Wishes,
+  reshaping: Reshaping,
   inspected: Inspected,
   how: Decided,
   record: BuildRecord | null,
   session: Session,
 ): Promise<Refreshed> {
-  const { data } = wishes;
-  const change = changeOf(data, inspected, how);
+  const { loses, ...change } = changeOf(data, reshaping, inspected, how, record);
+  const hasMoves = change.forward.patches.some(({ moves }) => moves.length > 0);
+  const losses = hasMoves ? await findLosses(inspected, session, (formula) => loses(formula, '')) : [];
   await carryOut(change, { existing: inspected.existing, record }, session);
-  const called = (wanted: string): string => record?.names[wanted] ?? wanted;
+  const called = (wanted: string): string => change.forward.names.called[wanted] ?? wanted;
   return {
     kind: 'built',
     way: 'inPlace',
@@ -105,7 +72,7 @@ async function inPlace(
       names: data.names.map(({ name }) => ({ wanted: name, name: called(name) })),
       lacking: lackingOf(data, session.has),
     },
-    undo: { kind: 'inPlace', change: { forward: change.back, back: change.forward } },
+    undo: { kind: 'inPlace', change: { forward: change.back, back: change.forward }, losses },
   };
 }
 
@@ -165,7 +132,8 @@ export const refreshWorkbook =
       if (choices === undefined && how.asked.length > 0) return { kind: 'asks', changed: how.asked };
       const adopted = adoptedRecord(inspected, before);
       const { record } = inspected.existing;
-      if (how.isInPlace) return await inPlace(wishes, inspected, how, record ?? adopted, session);
+      const { reshaping } = how;
+      if (reshaping) return await inPlace(wishes, reshaping, inspected, how, record ?? adopted, session);
       return await rebuilt(wishes, inspected, how, adopted, reading, { surroundings, control });
     } catch (error) {
       if (!(error instanceof BuildError)) control.signal?.throwIfAborted();

@@ -11,9 +11,10 @@ import { BUILT_NAMESPACE } from '../../workbook/namespaces.js';
 import { builtPart } from './builtPart.js';
 import { carryOut, type TwoWays } from './carryOut.js';
 import { inspect } from './inspect.js';
+import { restoreLosses } from './losses.js';
+import type { PlacedContent } from './placedContents.js';
 import { Moved, refreshError } from './refreshError.js';
 import { replacingOf } from './replacingOf.js';
-import { sameLayout } from './sameLayout.js';
 
 /**
  * What brings back what was there before a build, kept while the pane is open. After a first build its sheets go. Cells
@@ -23,7 +24,12 @@ import { sameLayout } from './sameLayout.js';
  */
 export type Undo =
   | { readonly kind: 'first'; readonly journal: Journal }
-  | { readonly kind: 'inPlace'; readonly change: TwoWays }
+  | {
+      readonly kind: 'inPlace';
+      readonly change: TwoWays;
+      /** What of people's own named cells that went. */
+      readonly losses: readonly PlacedContent[];
+    }
   | {
       readonly kind: 'rebuilt';
       readonly data: WorkbookData;
@@ -52,15 +58,19 @@ async function withParts(session: Session): Promise<readonly [Existing, readonly
 async function checkUnmoved({ data }: TwoWays['back'], session: Session): Promise<void> {
   const { standing } = await inExcel((context) => inspect(context, session, data));
   const hasLost = [...standing.gone.values()].some((count) => count > 0);
-  if (hasLost || !sameLayout(data, standing.workbook)) throw new Moved('moved');
+  if (hasLost || standing.workbook !== data) throw new Moved('moved');
 }
 
-async function changeBack({ forward, back }: TwoWays, session: Session): Promise<void> {
+async function changeBack(
+  { change: { forward, back }, losses }: Extract<Undo, { kind: 'inPlace' }>,
+  session: Session,
+): Promise<void> {
   await checkUnmoved(back, session);
   const [existing, parts] = await withParts(session);
   const built = builtPart(forward.parts).map(({ xml }) => xml);
   const change: TwoWays = { forward: { ...forward, parts: built }, back: { ...back, parts } };
   await carryOut(change, { existing, record: existing.record }, session);
+  await restoreLosses(losses, { existing, managed: forward.managed }, session);
 }
 
 async function buildBack(
@@ -92,7 +102,7 @@ export const undoBuild =
     };
     try {
       if (undo.kind === 'first') await removeBuilt(undo.journal, session);
-      else if (undo.kind === 'inPlace') await changeBack(undo.change, session);
+      else if (undo.kind === 'inPlace') await changeBack(undo, session);
       else await buildBack(undo, session, surroundings, control);
     } catch (error) {
       throw refreshError(error, words);

@@ -1,5 +1,5 @@
 import { startHost, type TestHost } from '../../support/host.js';
-import { BEFORE, LONGER } from './smallCase.js';
+import { BEFORE, OTHERWISE } from './smallCase.js';
 import { done, held, undo, write } from './refreshing.js';
 
 jest.setTimeout(120_000);
@@ -15,7 +15,7 @@ const rowOf = (data: typeof BEFORE, label: string): number =>
     .find(({ name }) => name === 'Costs')!
     .cells.find(({ content }) => content?.kind === 'text' && content.text === label)!.row;
 
-const [WAS, IS] = [rowOf(BEFORE, 'Hidden'), rowOf(LONGER, 'Hidden')];
+const [WAS, IS] = [rowOf(BEFORE, 'Hidden'), rowOf(OTHERWISE, 'Hidden')];
 
 const nameOf = (wanted: string): string | undefined =>
   host.cells.names().find(({ name }) => name === wanted)?.refersTo;
@@ -27,7 +27,7 @@ describe('names that people gave to cells of sheets that are built anew', () => 
     host.cells.setName({ name: 'My_cell', refersTo: 'Mine!$A$1' });
     write(host, 'Mine', 1, 1, { formula: '=My_total*2' });
     const before = host.cells.names();
-    const { undo: how } = await done({ data: LONGER, before: BEFORE });
+    const { undo: how } = await done({ data: OTHERWISE, before: BEFORE });
     expect(nameOf('My_total')).toBe(`Costs!$C$${IS}`);
     expect(nameOf('My_share')).toBe(`SUM(Costs!$C$${IS},Mine!$A$1)`);
     expect(nameOf('My_cell')).toBe('Mine!$A$1');
@@ -42,7 +42,7 @@ describe('names that people gave to cells of sheets that are built anew', () => 
       await context.sync();
     });
     const own = () => host.workbook.sheetBook(host.cells.sheet('Mine')!).names;
-    const { undo: how } = await done({ data: LONGER, before: BEFORE });
+    const { undo: how } = await done({ data: OTHERWISE, before: BEFORE });
     expect(own()).toMatchObject([{ name: 'Mine_only', refersTo: `Costs!$C$${IS}` }]);
     await undo(how);
     expect(own()).toMatchObject([{ name: 'Mine_only', refersTo: `Costs!$C$${WAS}` }]);
@@ -51,24 +51,24 @@ describe('names that people gave to cells of sheets that are built anew', () => 
   it('are taken back with a build that fails', async () => {
     host.cells.setName({ name: 'My_total', refersTo: `Costs!$C$${WAS}` });
     const calm = host.syncs();
-    await done({ data: LONGER, before: BEFORE });
+    await done({ data: OTHERWISE, before: BEFORE });
     const requests = host.syncs() - calm;
     host = startHost({ sheets: ['Mine'], calculate: () => 0 });
     await done({ data: BEFORE });
     host.cells.setName({ name: 'My_total', refersTo: `Costs!$C$${WAS}` });
     host.channel.plan({ at: host.syncs() + requests, done: 'half', reply: 'error' });
-    await expect(done({ data: LONGER, before: BEFORE })).rejects.toMatchObject({ state: 'unchanged' });
+    await expect(done({ data: OTHERWISE, before: BEFORE })).rejects.toMatchObject({ state: 'unchanged' });
     expect(nameOf('My_total')).toBe(`Costs!$C$${WAS}`);
   });
 });
 
 it('gives back what led to rows that a rebuilding took away', async () => {
-  await done({ data: LONGER, before: BEFORE });
-  const gone = rowOf(LONGER, 'Support');
+  await done({ data: OTHERWISE, before: BEFORE });
+  const gone = rowOf(OTHERWISE, 'Support');
   const mine = `=Costs!C${gone}+1`;
   write(host, 'Mine', 1, 1, { formula: mine });
   host.cells.setName({ name: 'My_support', refersTo: `Costs!$C$${gone}` });
-  const { undo: how } = await done({ data: BEFORE, before: LONGER });
+  const { undo: how } = await done({ data: BEFORE, before: OTHERWISE });
   expect([held(host, 'Mine', 1, 1), nameOf('My_support')]).toEqual(['=#REF!+1', '#REF!']);
   await undo(how);
   expect([held(host, 'Mine', 1, 1), nameOf('My_support')]).toEqual([mine, `Costs!$C$${gone}`]);
@@ -95,7 +95,7 @@ it('leads rules of people’s own sheets along, protected ones too', async () =>
     await context.sync();
   });
   const before = await rules();
-  const { undo: how } = await done({ data: LONGER, before: BEFORE });
+  const { undo: how } = await done({ data: OTHERWISE, before: BEFORE });
   expect(await rules()).toEqual([`=Costs!$C$${IS}`, [`=C1>Costs!$D$${IS}`]]);
   expect(host.workbook.sheetBook(host.cells.sheet('Mine')!).protection).toBeDefined();
   await undo(how);
@@ -116,7 +116,7 @@ it('writes formulas that spill into their own cell alone, whatever the cells the
         return formula ?? (isFilled && sheet.spill(0, 0) ? (stored(filled)[0]?.[0] ?? null) : null);
       }),
     );
-  await done({ data: LONGER, before: BEFORE });
+  await done({ data: OTHERWISE, before: BEFORE });
   expect(stored(filled)).toEqual([[`=Costs!A${IS}:A${IS + 2}`], [null], [null]]);
 });
 
@@ -127,6 +127,6 @@ it('leads formulas of a protected sheet along where Excel does not tell where th
     await context.sync();
   });
   host.workbook.book.guardsSpecialCells = true;
-  await done({ data: LONGER, before: BEFORE });
+  await done({ data: OTHERWISE, before: BEFORE });
   expect(held(host, 'Mine', 2, 2)).toBe(`=Costs!C${IS}`);
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/cells/cells.js';
 import { startHost, type TestHost } from '../../support/host.js';
-import { BEFORE, changed, DEARER, LONGER, RATE } from './smallCase.js';
+import { BEFORE, changed, DEARER, OTHERWISE, RATE } from './smallCase.js';
 import { done, held, undo, write } from './refreshing.js';
 import { shiftLines } from './shifting.js';
 
@@ -53,18 +53,18 @@ describe('when sheets are built anew', () => {
       data.sheets
         .find(({ name }) => name === 'Costs')!
         .cells.find(({ content }) => content?.kind === 'text' && content.text === 'Hidden')!.row;
-    expect(rowOf(LONGER)).not.toBe(rowOf(BEFORE));
+    expect(rowOf(OTHERWISE)).not.toBe(rowOf(BEFORE));
     write(host, 'Inputs', row, column, { formula: `=Costs!D${rowOf(BEFORE)}+Mine!B4` });
-    expect((await done({ data: LONGER, before: BEFORE })).way).toBe('rebuilt');
-    const { place } = LONGER.inputs.find(({ path }) => path === RATE)!;
+    expect((await done({ data: OTHERWISE, before: BEFORE })).way).toBe('rebuilt');
+    const { place } = OTHERWISE.inputs.find(({ path }) => path === RATE)!;
     const there = String(held(host, 'Inputs', place.row, place.column)).replaceAll("'", '');
-    expect(there).toBe(`=Costs!D${rowOf(LONGER)}+Mine!B4`);
+    expect(there).toBe(`=Costs!D${rowOf(OTHERWISE)}+Mine!B4`);
   });
 
   it('gives way to another figure', async () => {
     write(host, 'Inputs', row, column, { formula: '=1*3' });
-    await done({ data: LONGER, before: BEFORE });
-    const { place } = LONGER.inputs.find(({ path }) => path === RATE)!;
+    await done({ data: OTHERWISE, before: BEFORE });
+    const { place } = OTHERWISE.inputs.find(({ path }) => path === RATE)!;
     expect(held(host, 'Inputs', place.row, place.column)).toBe(0.1);
   });
 });

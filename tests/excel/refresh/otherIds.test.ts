@@ -1,7 +1,7 @@
 import type { BuildRecord } from '../../../src/excel/build/state/record.js';
 import { startHost, type TestHost } from '../../support/host.js';
 import { sheetNames } from '../building.js';
-import { BEFORE, DEARER, LONGER, NAMES, RATE } from './smallCase.js';
+import { BEFORE, DEARER, OTHERWISE, NAMES, RATE } from './smallCase.js';
 import { done, held } from './refreshing.js';
 
 jest.setTimeout(120_000);
@@ -33,7 +33,7 @@ describe('sheets that have other ids than when they were built', () => {
 
   it('are replaced when they are built anew, and not built beside', async () => {
     const names = host.cells.names().length;
-    expect((await done({ data: LONGER, before: BEFORE })).way).toBe('rebuilt');
+    expect((await done({ data: OTHERWISE, before: BEFORE })).way).toBe('rebuilt');
     expect(sheetNames(host)).toEqual(['Mine', ...NAMES]);
     expect(host.cells.names().filter(({ name }) => name.endsWith('_2'))).toEqual([]);
     expect(host.cells.names().length).toBeGreaterThanOrEqual(names);

@@ -2,7 +2,7 @@ import { excelBuildEn } from '../../../src/i18n/excelBuild.en.js';
 import { CASE_NAMESPACE } from '../../../src/workbook/namespaces.js';
 import { startHost, type TestHost } from '../../support/host.js';
 import { sheetNames } from '../building.js';
-import { BEFORE, DEARER, LONGER, NAMES } from './smallCase.js';
+import { BEFORE, DEARER, OTHERWISE, NAMES } from './smallCase.js';
 import { done, held, refresh, undo, write } from './refreshing.js';
 
 jest.setTimeout(120_000);
@@ -37,14 +37,14 @@ describe('a first build', () => {
   });
 });
 
-describe('a refresh with a line more', () => {
-  it('builds the sheets anew, and leaves the user’s own', async () => {
+describe('a refresh that builds sheets anew', () => {
+  it('leaves the user’s own sheets', async () => {
     write(host, 'Mine', 1, 1, 'Mine');
-    const refreshed = await done({ data: LONGER, before: BEFORE });
+    const refreshed = await done({ data: OTHERWISE, before: BEFORE });
     expect(refreshed.way).toBe('rebuilt');
-    expect(sheetNames(host)).toEqual(['Mine', ...LONGER.sheets.map(({ name }) => name)]);
+    expect(sheetNames(host)).toEqual(['Mine', ...OTHERWISE.sheets.map(({ name }) => name)]);
     expect(held(host, 'Mine', 1, 1)).toBe('Mine');
-    expect(host.workbook.book.xmlParts).toHaveLength(LONGER.parts.length);
+    expect(host.workbook.book.xmlParts).toHaveLength(OTHERWISE.parts.length);
   });
 
   it('can be undone: cells hold again what they held, changed by hand or beside ours', async () => {
@@ -54,7 +54,7 @@ describe('a refresh with a line more', () => {
     host.cells.sheet('Risks')!.rename('Dangers');
     const before = cellsOf('Costs');
     const choices = { Costs: 'replace' } as const;
-    const { undo: how } = await done({ data: LONGER, before: BEFORE, choices });
+    const { undo: how } = await done({ data: OTHERWISE, before: BEFORE, choices });
     expect(cellsOf('Costs')).not.toEqual(before);
     expect(held(host, 'Costs', 5, 30)).toBeNull();
     await undo(how);
@@ -70,12 +70,12 @@ describe('a refresh with a line more', () => {
     host.cells.addSheet('Other', 4);
     const before = sheetNames(host);
     expect(before.indexOf('Other')).toBe(4);
-    const { built, undo: how } = await done({ data: LONGER, before: BEFORE });
+    const { built, undo: how } = await done({ data: OTHERWISE, before: BEFORE });
     expect(built.sheets).toContainEqual({ wanted: 'Costs', name: 'What it costs' });
     expect(sheetNames(host)).toEqual(before);
     const flow = host.cells.sheet('Cash flow')!.formulaCells();
     expect(flow.some(({ formula }) => formula.includes("'What it costs'!"))).toBe(true);
-    expect((await done({ data: LONGER, before: LONGER })).way).toBe('inPlace');
+    expect((await done({ data: OTHERWISE, before: OTHERWISE })).way).toBe('inPlace');
     await undo(how);
     expect(sheetNames(host)).toEqual(before);
   });
@@ -83,7 +83,7 @@ describe('a refresh with a line more', () => {
   it('builds a sheet that was deleted where it stood, beside those that are moved', async () => {
     host.cells.sheet('Costs')!.delete();
     host.cells.sheet('Risks')!.moveTo(0);
-    await done({ data: LONGER, before: BEFORE });
+    await done({ data: OTHERWISE, before: BEFORE });
     const rest = NAMES.filter((name) => name !== 'Risks');
     expect(sheetNames(host)).toEqual(['Risks', 'Mine', ...rest]);
   });
@@ -93,13 +93,13 @@ describe('a refresh with a line more', () => {
       data.sheets
         .find(({ name }) => name === 'Costs')!
         .cells.find(({ content }) => content?.kind === 'text' && content.text === label)!.row;
-    const [was, is] = [rowOf(BEFORE, 'Hidden'), rowOf(LONGER, 'Hidden')];
+    const [was, is] = [rowOf(BEFORE, 'Hidden'), rowOf(OTHERWISE, 'Hidden')];
     expect(is).not.toBe(was);
     const mine = `=Costs!D${was}+SUM('Cash flow'!$D$9:$F$9)+"Costs!D1"`;
     write(host, 'Mine', 1, 1, { formula: mine });
     const book = host.workbook.sheetBook(host.cells.sheet('Mine')!);
     book.protection = { options: {}, password: undefined };
-    const { undo: how } = await done({ data: LONGER, before: BEFORE });
+    const { undo: how } = await done({ data: OTHERWISE, before: BEFORE });
     expect(held(host, 'Mine', 1, 1)).toMatch(
       new RegExp(`^=Costs!D${is}\\+SUM\\('Cash flow'!\\$D\\$\\d+:\\$F\\$\\d+\\)\\+"Costs!D1"$`),
     );
@@ -111,13 +111,13 @@ describe('a refresh with a line more', () => {
   it('asks about what people added, which keeps its sheet where nobody chooses', async () => {
     write(host, 'Costs', 5, 30, 'My remark');
     const before = host.snapshot();
-    expect(await refresh({ data: LONGER, before: BEFORE })).toEqual({
+    expect(await refresh({ data: OTHERWISE, before: BEFORE })).toEqual({
       kind: 'asks',
       changed: [{ sheet: 'Costs', cells: 0, addresses: [], added: 1 }],
     });
     expect(host.snapshot()).toEqual(before);
     const formulas = host.cells.sheet('Costs')!.formulaCells().length;
-    const { built } = await done({ data: LONGER, before: BEFORE, choices: {} });
+    const { built } = await done({ data: OTHERWISE, before: BEFORE, choices: {} });
     expect(built.sheets).toContainEqual({ wanted: 'Costs', name: 'Costs (2)' });
     // What it reads of sheets that were built anew it reads of the new ones.
     const kept = host.cells
@@ -131,7 +131,7 @@ describe('a refresh with a line more', () => {
     // Names of ours lead to the new sheet, under the names they always had.
     expect(host.cells.names().filter(({ name }) => name.endsWith('_2'))).toEqual([]);
     // The sheet that was kept is the user's from now on.
-    expect((await done({ data: LONGER, before: LONGER })).way).toBe('inPlace');
+    expect((await done({ data: OTHERWISE, before: OTHERWISE })).way).toBe('inPlace');
     expect(sheetNames(host).filter((name) => name.startsWith('Costs'))).toEqual(['Costs', 'Costs (2)']);
   });
 });
@@ -206,7 +206,7 @@ describe('what is in the way', () => {
     const controller = new AbortController();
     const reason = new Error('enough');
     controller.abort(reason);
-    await expect(refresh({ data: LONGER, before: BEFORE }, { signal: controller.signal })).rejects.toBe(
+    await expect(refresh({ data: OTHERWISE, before: BEFORE }, { signal: controller.signal })).rejects.toBe(
       reason,
     );
     expect(host.snapshot()).toEqual(before);

@@ -51,3 +51,54 @@ export function lasting(snapshot: Snapshot): Snapshot {
     xmlParts: xmlParts.map(({ xml }) => xml).sort(),
   };
 }
+
+interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface SheetRecords {
+  readonly links: readonly { readonly range: Area; readonly link: unknown }[];
+  readonly validations: readonly { readonly ranges: readonly Area[]; readonly data: unknown }[];
+  readonly conditionalFormats: readonly { readonly ranges: readonly Area[] }[];
+  readonly charts: readonly { readonly data: Readonly<Record<string, unknown>> }[];
+}
+
+const cellsIn = ({ row, column, rows, columns }: Area): readonly string[] =>
+  Array.from(
+    { length: rows * columns },
+    (_, at) => `${row + Math.floor(at / columns)}:${column + (at % columns)}`,
+  );
+
+const inOrder = (some: readonly unknown[]): readonly unknown[] =>
+  [...some].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+
+const byCell = (some: readonly (readonly [areas: readonly Area[], one: unknown])[]): unknown =>
+  Object.fromEntries(some.flatMap(([areas, one]) => areas.flatMap(cellsIn).map((cell) => [cell, one])));
+
+/** Quotes that a sheet's name does not need go once the sheet is renamed, which a build does at its end. */
+const unquoted = (data: unknown): unknown => JSON.parse(JSON.stringify(data).replace(/'(\w+)'!/g, '$1!'));
+
+/** What lasts, told so that it reads the same in whatever order and pieces the host keeps it. */
+export function meaning(snapshot: Snapshot): unknown {
+  const { sheets, ...rest } = lasting(snapshot) as Snapshot & { readonly sheets: readonly SheetRecords[] };
+  return {
+    ...rest,
+    names: inOrder(rest['names'] as readonly unknown[]),
+    sheets: sheets.map(({ links, validations, conditionalFormats, charts, ...sheet }) => ({
+      ...sheet,
+      links: byCell(links.map(({ range, link }) => [[range], link])),
+      validations: byCell(validations.map(({ ranges, data }) => [ranges, data])),
+      conditionalFormats: inOrder(
+        conditionalFormats.map(({ ranges, ...rule }) => ({
+          ...rule,
+          id: undefined,
+          cells: [...new Set(ranges.flatMap(cellsIn))].sort(),
+        })),
+      ),
+      charts: inOrder(charts.map(({ data }) => unquoted({ ...data, id: undefined }))),
+    })),
+  };
+}

@@ -3,7 +3,7 @@ import type { WorkbookData } from '../../../src/workbook/workbook.js';
 import { excelBuildEn } from '../../../src/i18n/excelBuild.en.js';
 import { startHost, type TestHost } from '../../support/host.js';
 import { sheetNames } from '../building.js';
-import { BEFORE, DEARER, LONGER, NAMES, RATE } from './smallCase.js';
+import { BEFORE, DEARER, OTHERWISE, NAMES, RATE } from './smallCase.js';
 import { done, held, refresh, undo, write } from './refreshing.js';
 import { shiftLines, type Shift } from './shifting.js';
 
@@ -131,9 +131,9 @@ describe('a row inserted on Inputs', () => {
     insert(host, shift);
     write(host, 'Mine', 1, 1, { formula: `=Inputs!C${rate.row + 1}` });
     const before = contents(host);
-    const asked = await refresh({ data: LONGER, before: BEFORE });
+    const asked = await refresh({ data: OTHERWISE, before: BEFORE });
     expect(asked).toMatchObject({ kind: 'asks', changed: [{ sheet: 'Inputs', cells: 0, added: 1 }] });
-    const { undo: how } = await done({ data: LONGER, before: BEFORE, choices: EVERYTHING });
+    const { undo: how } = await done({ data: OTHERWISE, before: BEFORE, choices: EVERYTHING });
     expect(held(host, 'Mine', 1, 1)).toBe(`=Inputs!C${rate.row}`);
     await undo(how);
     expect(contents(host)).toEqual(before);

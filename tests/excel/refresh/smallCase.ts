@@ -30,7 +30,7 @@ export const BEFORE = built(SMALL);
 export const DEARER = changed(RATE, 0.11);
 export const NAMES = BEFORE.sheets.map(({ name }) => name);
 
-/** The same with a line more, which takes rows. */
+/** The same with a line more, which takes a row. */
 export const LONGER = built({
   ...SMALL,
   costs: [
@@ -38,3 +38,12 @@ export const LONGER = built({
     newCost('support', 'other', { name: 'Support', flow: { form: 'once', month: 1, amount: 7 } }),
   ],
 });
+
+/** That as another version of ours may frame it, for which sheets must be built anew. */
+export const OTHERWISE: WorkbookData = {
+  ...LONGER,
+  sheets: LONGER.sheets.map((sheet) => ({
+    ...sheet,
+    frozen: { ...sheet.frozen, columns: sheet.frozen.columns + 1 },
+  })),
+};

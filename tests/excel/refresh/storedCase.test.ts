@@ -8,7 +8,7 @@ import type { Case } from '../../../src/roi/case/types.js';
 import { BUILT_NAMESPACE, CASE_NAMESPACE } from '../../../src/workbook/namespaces.js';
 import { startHost, type TestHost } from '../../support/host.js';
 import { done, undo } from './refreshing.js';
-import { BEFORE, DEARER, LONGER, RATE, SMALL } from './smallCase.js';
+import { BEFORE, DEARER, OTHERWISE, RATE, SMALL } from './smallCase.js';
 
 /* The case that is stored in a workbook is the pane's: building and taking back leave what it has saved since. */
 
@@ -31,7 +31,7 @@ const builtRate = async (): Promise<number | undefined> =>
 const WAYS = [
   ['first', []],
   ['inPlace', [{ data: DEARER, before: BEFORE }]],
-  ['rebuilt', [{ data: LONGER, before: BEFORE }]],
+  ['rebuilt', [{ data: OTHERWISE, before: BEFORE }]],
 ] as const;
 
 describe('taking a build back', () => {
@@ -45,7 +45,7 @@ describe('taking a build back', () => {
 
   it.each([
     ['inPlace', DEARER],
-    ['rebuilt', LONGER],
+    ['rebuilt', OTHERWISE],
   ] as const)('leaves what was saved since a refresh that went %s', async (way, data) => {
     const store = open();
     await store.save(SMALL);

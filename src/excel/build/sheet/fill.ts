@@ -1,22 +1,15 @@
-import { areaReference } from '../../../workbook/addresses.js';
 import type { SheetData } from '../../../workbook/workbook.js';
-import { CHANGE, type Around, type Steps } from '../steps.js';
+import type { Around, Steps } from '../steps.js';
 import { cells } from './cells.js';
 import { conditionalFormats } from './conditionalFormats.js';
 import { links } from './links.js';
 import { looks } from './looks.js';
+import { merge } from './merge.js';
 import { page } from './page.js';
 import { sizes } from './sizes.js';
 import { tables } from './tables.js';
 import { validations } from './validations.js';
 import { view } from './view.js';
-
-function* merge(sheet: Excel.Worksheet, { merged }: SheetData): Steps {
-  for (const area of merged) {
-    sheet.getRange(areaReference(area)).untrack().merge();
-    yield CHANGE;
-  }
-}
 
 /**
  * Everything of a sheet but its charts, which draw cells of other sheets too. Content comes first, while cells still have
