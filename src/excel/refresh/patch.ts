@@ -93,8 +93,9 @@ function putsOf(changing: Changing): { readonly puts: readonly Put[]; readonly l
     const moved = follows ? inputOf(then.get(keyOf(cell))?.content, renamed) : held;
     return !sameContent(moved, cell.content, renamed);
   };
+  // Looks come after contents: a cell that is there has its old one until then.
   const formatOf = (cell: CellData): string | undefined =>
-    nowOf(cell) ? forward.data.styles[cell.style]?.numberFormat : undefined;
+    forward.between.styles[then.get(keyOf(cell))?.style ?? '']?.numberFormat;
   const wanted = new Set(to.cells.map(keyOf));
   return {
     puts: to.cells.filter(changes).map((cell) => {
