@@ -19,6 +19,26 @@ afterEach(() => {
 
 const secondTab = () => site.open(workbench.page.context());
 
+/** A database that has been asked, and does not answer before the page is left. */
+function neverStored({ page } = workbench): Promise<void> {
+  return page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () =>
+      ({ objectStore: () => ({ put: () => null }), commit: () => null }) as never;
+  });
+}
+
+/** The kind of the question that closing a page asks. */
+async function questionOnClosing({ page }: Workbench): Promise<string> {
+  const asked = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await page.close({ runBeforeUnload: true });
+  return asked;
+}
+
 describe('the workbook in the browser', () => {
   it('is as it was left after a reload', async () => {
     await workbench.newSheet('Mine');
@@ -41,7 +61,7 @@ describe('the workbook in the browser', () => {
     expect(await workbench.value('B1')).toBe(50);
   });
 
-  it('is there even when the page is reloaded right after the last key', async () => {
+  it.each([1, 2, 3])('is there even when the page is reloaded right after the last key, %d', async () => {
     await workbench.newSheet('Quick');
     await workbench.click('A1');
     await workbench.keys('42');
@@ -49,6 +69,35 @@ describe('the workbook in the browser', () => {
     await workbench.page.waitForFunction(() => !globalThis.workbench.cells.isEditing);
     await workbench.reload();
     expect(await workbench.value('A1', 'Quick')).toBe(42);
+  });
+
+  it('is there even when the database took nothing of the last keys', async () => {
+    await workbench.showSheet('Survey');
+    await workbench.kept();
+    await neverStored();
+    await workbench.type('F12', '42');
+    await workbench.reload();
+    expect(await workbench.value('F12', 'Survey')).toBe(42);
+    await workbench.type('F12', '43');
+    await workbench.kept();
+    expect(await workbench.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await workbench.reload();
+    expect(await workbench.value('F12', 'Survey')).toBe(43);
+  });
+
+  it('is asked for before the page closes where there is no room for the last keys', async () => {
+    const other = await site.open();
+    await other.showSheet('Survey');
+    await other.kept();
+    await neverStored(other);
+    await other.page.evaluate(() => {
+      // As when it is full, which other pages of the same place could make it.
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await other.type('F12', '42');
+    expect(await questionOnClosing(other)).toBe('beforeunload');
   });
 
   it('has the names too', async () => {
@@ -99,14 +148,7 @@ describe('two tabs at once', () => {
     const second = await secondTab();
     await second.newSheet('Second');
     await second.type('A1', '1');
-    const asked = new Promise<string>((resolve) => {
-      second.page.once('dialog', (dialog) => {
-        resolve(dialog.type());
-        void dialog.accept();
-      });
-    });
-    await second.page.close({ runBeforeUnload: true });
-    expect(await asked).toBe('beforeunload');
+    expect(await questionOnClosing(second)).toBe('beforeunload');
   });
 });
 
@@ -160,7 +202,7 @@ describe('a browser that keeps nothing', () => {
             const change = request.result.transaction('workbooks', 'readwrite');
             change
               .objectStore('workbooks')
-              .put({ format: 1, active: 'x', snapshot: { sheets: 'none' } }, 'current');
+              .put({ format: 1, at: Date.now(), active: 'x', snapshot: { sheets: 'none' } }, 'current');
             change.oncomplete = () => {
               request.result.close();
               resolve();

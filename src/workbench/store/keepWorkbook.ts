@@ -1,16 +1,19 @@
 import type { StoredBook } from '../../host/book/storedBook.js';
 import type { WorkbookData } from '../../workbook/workbook.js';
 import type { BrowserStore } from './browserStore.js';
+import { forgetLeft, readLeft, storeLeft } from './leftWorkbook.js';
 
 /* Keeps the workbook in the browser, so that a reload finds it as it was left. */
 
 const KEY = 'current';
-const FORMAT = 2;
+const FORMAT = 3;
 /** Long enough for typing to pause, short enough to lose nothing worth speaking of. */
 const QUIET = 700;
 
 export interface KeptWorkbook {
   readonly format: number;
+  /** In milliseconds since 1970. */
+  readonly at: number;
   readonly snapshot: unknown;
   /** The sheet in view. */
   readonly active: string;
@@ -35,19 +38,27 @@ export type Found =
 
 function isKept(value: unknown): value is KeptWorkbook {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, snapshot, active } = value as Partial<KeptWorkbook>;
-  return format === FORMAT && typeof snapshot === 'object' && snapshot !== null && typeof active === 'string';
+  const { format, at, snapshot, active } = value as Partial<KeptWorkbook>;
+  if (format !== FORMAT || typeof at !== 'number' || typeof active !== 'string') return false;
+  return typeof snapshot === 'object' && snapshot !== null;
 }
 
-/** What an earlier visit left. */
-export async function findKept(store: BrowserStore): Promise<Found> {
+async function foundBy(read: () => unknown): Promise<Found> {
   try {
-    const value = await store.read(KEY);
+    const value = await read();
     if (value === undefined) return { nothing: true };
     return isKept(value) ? { kept: value } : { unreadable: true };
   } catch {
     return { unreadable: true };
   }
+}
+
+/** The newest of what earlier visits kept. */
+export async function findKept(store: BrowserStore): Promise<Found> {
+  const kept = await foundBy(() => store.read(KEY));
+  const left = await foundBy(readLeft);
+  if (!('kept' in left)) return kept;
+  return 'kept' in kept && kept.kept.at > left.kept.at ? kept : left;
 }
 
 function refusal(error: unknown): 'full' | 'failed' {
@@ -59,6 +70,8 @@ export class Keeper {
   /** How many writes are under way: the store does one after the other. */
   private writing = 0;
   private dirty = false;
+  /** Whether what there is has been stored as left. */
+  private isLeft = false;
   private refused: boolean;
   private lastKept: Date | undefined;
 
@@ -66,7 +79,7 @@ export class Keeper {
   constructor(
     private readonly store: BrowserStore | undefined,
     private readonly isFirstTab: boolean,
-    private readonly take: () => Omit<KeptWorkbook, 'format'>,
+    private readonly take: () => Omit<KeptWorkbook, 'format' | 'at'>,
     /** While this is so, keeping would take time from what people wait for. */
     private readonly isBusy: () => boolean,
     private readonly told: (state: KeepState) => void,
@@ -77,17 +90,19 @@ export class Keeper {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.flush();
     });
-    window.addEventListener('pagehide', () => {
-      this.flush();
-    });
     window.addEventListener('beforeunload', (event) => {
-      if (this.dirty && this.refused) event.preventDefault();
+      if (!this.leave()) event.preventDefault();
+    });
+    // For browsers that leave a page without asking it.
+    window.addEventListener('pagehide', () => {
+      this.leave();
     });
   }
 
   /** Something changed. */
   touch(): void {
     this.dirty = true;
+    this.isLeft = false;
     if (!this.refused) this.told({ state: 'keeping' });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -96,7 +111,11 @@ export class Keeper {
     }, QUIET);
   }
 
-  /** Keeps what has changed, now: a page that is left cannot wait for what is being written. */
+  private kept(): KeptWorkbook {
+    return { format: FORMAT, at: Date.now(), ...this.take() };
+  }
+
+  /** Keeps what has changed, now: a page that is out of sight may never be seen again. */
   private flush(): void {
     if (!this.dirty || !this.store || !this.isFirstTab) return;
     clearTimeout(this.timer);
@@ -105,12 +124,25 @@ export class Keeper {
     void this.write(this.store);
   }
 
+  /** Keeps what is not kept yet, when the page is left; false where that cannot be. */
+  private leave(): boolean {
+    if (this.isLeft || (!this.dirty && this.writing === 0)) return true;
+    if (!this.store || !this.isFirstTab) return false;
+    this.flush();
+    this.isLeft = storeLeft(this.kept());
+    return this.isLeft;
+  }
+
   private async write(store: BrowserStore): Promise<void> {
     try {
-      await store.write(KEY, { format: FORMAT, ...this.take() } satisfies KeptWorkbook);
+      await store.write(KEY, this.kept());
       this.refused = false;
       this.lastKept = new Date();
-      if (!this.dirty) this.told({ state: 'kept' });
+      if (!this.dirty && this.writing === 1) {
+        forgetLeft();
+        this.isLeft = false;
+        this.told({ state: 'kept' });
+      }
     } catch (error) {
       this.dirty = true;
       this.refused = true;
