@@ -336,6 +336,18 @@ describe('rules', () => {
     expect(await formatAt('A1:C9')).toBe(null);
   });
 
+  it('for looks reach on over lines that come right after theirs, as all looks do', async () => {
+    await act((sheet) => {
+      sheet.getRange('A2:B4').conditionalFormats.add('Custom').custom.rule.formula = '=$A2>0';
+    });
+    await insertRows('5:6');
+    expect(await formatAt('A2')).toEqual(['Data!A2:B6', '=$A2>0']);
+    await insertRows('2:2');
+    expect(await formatAt('A3')).toEqual(['Data!A3:B7', '=$A3>0']);
+    await insertColumns('C:C');
+    expect(await formatAt('A3')).toEqual(['Data!A3:C7', '=$A3>0']);
+  });
+
   it('lose cells that are cleared, and are meant for the first one left', async () => {
     await act((sheet) => {
       sheet.getRange('A2:A9').conditionalFormats.add('Custom').custom.rule.formula = '=$A2>A$1';

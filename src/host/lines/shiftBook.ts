@@ -4,7 +4,7 @@ import type { Kept, SheetBook } from '../book/hostBook.js';
 import type { Workbook } from '../book/workbook.js';
 import { copyOf } from '../rules/rebaseRule.js';
 import type { Follow } from './followingLines.js';
-import { movedLine, movedRange, movedRanges, shortened } from './movedLines.js';
+import { inheritedRange, movedLine, movedRange, movedRanges, shortened } from './movedLines.js';
 import { shiftCharts } from './shiftCharts.js';
 import { shiftRules } from './shiftRules.js';
 
@@ -41,7 +41,8 @@ function shiftSheetBook(sheet: Sheet, book: SheetBook, shift: LineShift): void {
     book.validations.map((one) => ({ ...one, data: copyOf(one.data) })),
     shift,
   );
-  book.conditionalFormats = shiftRules(book.conditionalFormats, shift);
+  // They are looks, which lines that come in take over from the one before them.
+  book.conditionalFormats = shiftRules(book.conditionalFormats, shift, inheritedRange);
   book[BREAKS[shift.axis]] = book[BREAKS[shift.axis]].flatMap((line) => movedLine(line, shift) ?? []);
   shiftPage(book.page, shift);
   shiftCharts(sheet, book.charts, shift);
