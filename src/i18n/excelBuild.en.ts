@@ -19,8 +19,13 @@ export const excelBuildEn = {
       'Excel reported an error ({code}: {detail}). Build again; if it fails once more, save, restart Excel and try then.',
   },
   /** A refresh that cannot be undone any more. */
-  moved:
-    'Rows or columns of CSROI’s sheets have come or gone since the build, so it cannot be undone. Take them back first, or refresh the workbook with the figures that you want.',
+  changedSince: {
+    /** Cells of ours do not stand any more where they were written. */
+    moved:
+      'Rows or columns of CSROI’s sheets have come or gone since the build, so it cannot be undone. Take them back first, or refresh the workbook with the figures that you want.',
+    typed:
+      'Something was typed since the build on lines that undoing it would take away. Move that elsewhere first, or refresh the workbook with the figures that you want.',
+  },
   /** Which workbook is left. */
   states: {
     unchanged: 'Nothing was changed: the workbook is as it was.',

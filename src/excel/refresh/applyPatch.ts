@@ -1,21 +1,22 @@
 import { areaReference } from '../../workbook/addresses.js';
-import { footerCodes } from '../../workbook/footerCodes.js';
-import type { Area, SheetData } from '../../workbook/workbook.js';
+import type { Area } from '../../workbook/workbook.js';
 import { addChart } from '../build/chart/addChart.js';
 import { setAxes } from '../build/chart/axes.js';
 import { conditionalFormats } from '../build/sheet/conditionalFormats.js';
 import { links } from '../build/sheet/links.js';
 import { looks } from '../build/sheet/looks.js';
 import { merge } from '../build/sheet/merge.js';
-import { page } from '../build/sheet/page.js';
+import { breakPages } from '../build/sheet/page.js';
+import { PAGE_PARTS } from '../build/sheet/pageParts.js';
 import { sizes } from '../build/sheet/sizes.js';
 import { validations } from '../build/sheet/validations.js';
+import { rangesOf } from '../build/rangesOf.js';
 import type { Input } from '../build/sheet/inputs.js';
 import type { Around, Steps } from '../build/steps.js';
 import type { SheetPatch } from './patch.js';
-import { plainLines } from './reshape/plainLines.js';
+import { plainLines, usualSizes } from './reshape/plainLines.js';
 import { resizeTables } from './reshape/resizeTables.js';
-import type { SheetRest } from './sheetRest.js';
+import type { PaperRest, SheetRest } from './sheetRest.js';
 
 interface Run extends Area {
   readonly inputs: readonly Input[];
@@ -31,13 +32,6 @@ function runsOf(puts: SheetPatch['puts']): readonly Run[] {
     else runs.push({ row, column, rows: 1, columns: 1, inputs: [input] });
   }
   return runs;
-}
-
-function setFooter(sheet: Excel.Worksheet, { left, center, right }: NonNullable<SheetRest['footer']>): void {
-  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerCodes(left);
-  footer.centerFooter = footerCodes(center);
-  footer.rightFooter = footerCodes(right);
 }
 
 /** Asks all steps at once: patches are small. */
@@ -56,11 +50,12 @@ function changeCharts({ charts }: Excel.Worksheet, { retouched }: SheetRest, aro
 }
 
 /** Breaks of pages are added one by one: those that were are taken away first. */
-function pageAnew(sheet: Excel.Worksheet, data: SheetData, around: Around): void {
-  if (!around.has('pages')) return;
+function changePaper(sheet: Excel.Worksheet, { whole, parts, breaks }: PaperRest): void {
+  for (const at of parts) PAGE_PARTS[at]!.set(sheet.pageLayout, whole);
+  if (!breaks) return;
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.verticalPageBreaks.removePageBreaks();
-  ask(page(sheet, data, around));
+  breakPages(sheet, whole);
 }
 
 /** A table is called as our data call it, or with a number where the user had one of that name. */
@@ -72,12 +67,13 @@ const tableCalled =
 /** Asks Excel to change a sheet in place, once its lines have moved; `tables` are those on it. */
 export function applyPatch(
   sheet: Excel.Worksheet,
-  { puts, rest, fresh, left }: SheetPatch,
+  patch: SheetPatch,
   around: Around,
   tables: readonly string[],
 ): void {
-  const { data, unmerged, unlinked, paged, footer } = rest;
-  plainLines(sheet, fresh, left, data, around);
+  const { puts, rest, left } = patch;
+  const { data, unmerged, unlinked, unruled, usual, paper } = rest;
+  plainLines(sheet, patch, around);
   const rangeOf = (area: Area): Excel.Range => sheet.getRange(areaReference(area)).untrack();
   for (const area of unmerged) rangeOf(area).unmerge();
   for (const area of unlinked) rangeOf(area).clear('Hyperlinks');
@@ -86,19 +82,20 @@ export function applyPatch(
   resizeTables(sheet, data.tables, tableCalled(tables));
   if (around.has('links')) ask(links(sheet, data, around));
   ask(looks(sheet, data, around));
+  usualSizes(sheet, usual, around);
   ask(sizes(sheet, data, around));
   ask(merge(sheet, data));
+  if (around.has('validations'))
+    for (const ranges of rangesOf(sheet, unruled, around)) ranges.dataValidation.clear();
   ask(validations(sheet, data, around));
   ask(conditionalFormats(sheet, data, around));
   changeCharts(sheet, rest, around);
-  if (paged) pageAnew(sheet, paged, around);
-  else if (footer && around.has('pages')) setFooter(sheet, footer);
+  if (paper && around.has('pages')) changePaper(sheet, paper);
 }
 
-/** Draws those charts anew that are others. */
-export function redrawCharts(sheet: Excel.Worksheet, { rest }: SheetPatch, around: Around): void {
-  for (const chart of rest.redrawn) {
-    sheet.charts.getItem(chart.name).delete();
-    addChart(sheet, chart, around);
-  }
+/** Takes away charts that go, and draws those that come or are others. */
+export function drawCharts(sheet: Excel.Worksheet, { rest }: SheetPatch, around: Around): void {
+  const { dropped, redrawn, added } = rest;
+  for (const name of [...dropped, ...redrawn.map((chart) => chart.name)]) sheet.charts.getItem(name).delete();
+  for (const chart of [...redrawn, ...added]) addChart(sheet, chart, around);
 }

@@ -1,4 +1,3 @@
-import type { WorkbookData } from '../../workbook/workbook.js';
 import { suspend, hasAreas } from '../build/features.js';
 import { addStyle } from '../build/look/addStyle.js';
 import { stylesOf } from '../build/plan.js';
@@ -6,16 +5,18 @@ import { inExcel, send, type Session } from '../build/session.js';
 import { settingOf, type Existing } from '../build/state/existing.js';
 import { RECORD, type BuildRecord, type SheetMark } from '../build/state/record.js';
 import type { Around } from '../build/steps.js';
-import { applyPatch, redrawCharts } from './applyPatch.js';
+import { applyPatch, drawCharts } from './applyPatch.js';
 import type { FoundSheet } from './foundSheets.js';
 import type { NameChanges } from './nameChanges.js';
 import { isEmptyPatch, type SheetPatch } from './patch.js';
+import { renamedBy } from './renamedBy.js';
 import { moveLines } from './reshape/moveLines.js';
+import type { Reshaping } from './reshape/reshaping.js';
 
 /** A change of sheets of ours in place, and all that it takes to carry it out or to take it back. */
 export interface Change {
-  /** What the sheets become. */
-  readonly data: WorkbookData;
+  /** What becomes of lines, and what the sheets become. */
+  readonly reshaping: Reshaping;
   readonly patches: readonly SheetPatch[];
   readonly names: NameChanges;
   /** Of ours, as XML. */
@@ -23,6 +24,12 @@ export interface Change {
   /** What our data call the sheets. */
   readonly managed: ReadonlyMap<string, SheetMark>;
   readonly found: ReadonlyMap<string, FoundSheet>;
+}
+
+/** A change of sheets and the one that takes it back. */
+export interface TwoWays {
+  readonly forward: Change;
+  readonly back: Change;
 }
 
 /** Ids of rules for looks that go, by sheet. */
@@ -60,8 +67,9 @@ export function aroundOf(
   session: Session,
   styleName: Around['styleName'],
 ): Around {
-  const { data, managed } = change;
-  const renamed = (name: string): string => managed.get(name)?.name ?? name;
+  const { reshaping, managed } = change;
+  const { data } = reshaping;
+  const renamed = renamedBy(managed);
   return {
     workbook,
     data,
@@ -110,7 +118,7 @@ function patchSheets(
     applyPatch(worksheets.getItem(patch.id), patch, around, onSheet);
   }
   if (around.has('charts'))
-    for (const patch of patches) redrawCharts(worksheets.getItem(patch.id), patch, around);
+    for (const patch of patches) drawCharts(worksheets.getItem(patch.id), patch, around);
 }
 
 /** Asks for the whole change, in one request; `stamp` tells afterwards whether it was carried out. */
@@ -121,7 +129,8 @@ export function askChange(
   session: Session,
   stamp: string,
 ): void {
-  const { data, patches, names, parts, found } = change;
+  const { patches, names, parts, found } = change;
+  const { data } = change.reshaping;
   suspend(workbook, session.requirements);
   const styles = stylesOf(data, existing, known);
   for (const [name, style] of Object.entries(data.styles)) {

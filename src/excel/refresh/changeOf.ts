@@ -1,6 +1,6 @@
 import type { WorkbookData } from '../../workbook/workbook.js';
 import type { BuildRecord } from '../build/state/record.js';
-import type { TwoWays } from './carryOut.js';
+import type { TwoWays } from './changeInPlace.js';
 import type { Decided } from './decided.js';
 import { inputKeys } from './inputKeys.js';
 import { isGiven } from './inputFormulas.js';
@@ -8,7 +8,7 @@ import type { Inspected } from './inspect.js';
 import { keyOf } from './keyOf.js';
 import { nameChanges } from './nameChanges.js';
 import { patchesOf } from './patch.js';
-import { losing, type Loses } from './reshape/losing.js';
+import { losingOf } from './reshape/losing.js';
 import { reshapedBack, type Reshaping } from './reshape/reshaping.js';
 
 /** Both ways between what is there and what is wanted, sheet by sheet. */
@@ -18,11 +18,11 @@ export function changeOf(
   inspected: Inspected,
   { changes, choiceOf, renamed }: Decided,
   record: BuildRecord | null,
-): TwoWays & { readonly loses: Loses } {
+): TwoWays {
   const { managed, found, parts, standing, inputFormulas } = inspected;
   const before = standing.workbook;
   const back = reshapedBack(before, forward);
-  const loses = losing(forward, back, managed);
+  const losing = losingOf({ forward: { reshaping: forward, managed }, back: { reshaping: back } });
   const patches = before.sheets.map((sheet) => {
     const inputs = inputKeys(before, sheet);
     const hand = changes.get(sheet.name);
@@ -33,7 +33,7 @@ export function changeOf(
       forward,
       back,
       renamed,
-      loses,
+      losing,
       isTheirs: (cell, content) => {
         const key = keyOf(cell);
         if (inputs.has(key)) return isGiven(inputFormulas, sheet.name, cell, content);
@@ -43,11 +43,10 @@ export function changeOf(
   });
   const names = nameChanges(forward, back, inspected, record, renamed);
   return {
-    loses,
     forward: {
       managed,
       found,
-      data: forward.data,
+      reshaping: forward,
       patches: patches.map((patch) => patch.forward),
       names: names.forward,
       parts: wanted.parts.map(({ xml }) => xml),
@@ -55,7 +54,7 @@ export function changeOf(
     back: {
       managed,
       found,
-      data: before,
+      reshaping: back,
       patches: patches.map((patch) => patch.back),
       names: names.back,
       parts,

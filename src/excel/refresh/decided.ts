@@ -3,7 +3,9 @@ import type { Session } from '../build/session.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import { addressesOf, handChanges, type HandChanges } from './handChanges.js';
 import type { Inspected } from './inspect.js';
-import { hasOtherTables, losesTheirs } from './reshape/losesTheirs.js';
+import { losesTheirs } from './reshape/losesTheirs.js';
+import { renamedBy } from './renamedBy.js';
+import { emptiesTables, hasOtherTables } from './reshape/tablesThen.js';
 import { isTooMuch } from './reshape/isTooMuch.js';
 import { isReshapable } from './reshape/isReshapable.js';
 import { reshapingOf, type Reshaping } from './reshape/reshaping.js';
@@ -21,8 +23,8 @@ export interface HandChanged {
   readonly cells: number;
   readonly addresses: readonly string[];
   /**
-   * How many cells they filled beside ours: told where sheets must be built anew because their rows or columns are others,
-   * so that what is kept is kept as a sheet of theirs.
+   * How many cells they filled beside ours: told where sheets must be built anew, so that what is kept is kept as a sheet of
+   * theirs.
    */
   readonly added: number;
 }
@@ -50,6 +52,9 @@ const canResize = ({ requirements }: Session): boolean => requirements.isSetSupp
 /** How many cells of ours are not as they were built. */
 const countOf = (one: HandChanges | undefined): number => (one ? one.changed.size + one.gone : 0);
 
+const hasMoves = ({ sheets }: Reshaping): boolean =>
+  [...sheets.values()].some(({ moves }) => moves.length > 0);
+
 const sum = ({ added, typed }: HandChanges): number => added.size + typed.size;
 
 /** How sheets change where they are, where Excel can do it and nothing that people made is lost by it. */
@@ -67,31 +72,33 @@ function reshapingFor(
     [...standing.gone.values()].every((count) => count === 0);
   if (!isKnown || !canChange(session) || !isReshapable(before, data)) return undefined;
   const planned = reshapingOf(before, data, standing);
-  const isKind = !losesTheirs(planned, found, changes) && (canResize(session) || !hasOtherTables(planned));
-  return isKind && !isTooMuch(planned) ? planned : undefined;
+  const isKind =
+    !losesTheirs(planned, found, changes) &&
+    !emptiesTables(planned, standing.workbook) &&
+    (canResize(session) || !hasOtherTables(planned));
+  return isKind && !isTooMuch(planned, found) ? planned : undefined;
 }
 
-/** Decides between changing cells in place and building anew; `before` is what was built, as far as that is known. */
+/**
+ * Decides between changing sheets in place, where `mayMove` says that lines of theirs can, and building anew; `before` is
+ * what was built, as far as that is known.
+ */
 export function decided(
   data: WorkbookData,
   before: WorkbookData | undefined,
-  { managed, found, standing }: Inspected,
+  inspected: Inspected,
   session: Session,
   choices: Choices,
+  mayMove: boolean,
 ): Decided {
-  const renamed: Renamed = (name) => managed.get(name)?.name ?? name;
-  const changes = new Map(
-    standing.workbook.sheets.flatMap((sheet) => {
-      const there = found.get(sheet.name);
-      return there ? [[sheet.name, handChanges(there, sheet, standing, renamed)] as const] : [];
-    }),
-  );
+  const { managed } = inspected;
+  const renamed = renamedBy(managed);
+  const changes = handChanges(inspected);
   const chosen = (wanted: string): HandChoice => choices[renamed(wanted)] ?? 'keep';
   const isChanged = (wanted: string): boolean => countOf(changes.get(wanted)) > 0;
   const isBeside = [...managed.keys()].some((wanted) => isChanged(wanted) && chosen(wanted) === 'beside');
-  const reshaping = isBeside
-    ? undefined
-    : reshapingFor(data, before, { managed, found, standing }, session, changes);
+  const planned = isBeside ? undefined : reshapingFor(data, before, inspected, session, changes);
+  const reshaping = mayMove || !planned || !hasMoves(planned) ? planned : undefined;
   const isInPlace = reshaping !== undefined;
   const isAsked = (wanted: string): boolean => {
     const one = changes.get(wanted);

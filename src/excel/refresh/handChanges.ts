@@ -3,7 +3,9 @@ import type { CellData, SheetData } from '../../workbook/workbook.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import type { FoundSheet } from './foundSheets.js';
 import { inputKeys } from './inputKeys.js';
+import type { Inspected } from './inspect.js';
 import { keyOf } from './keyOf.js';
+import { renamedBy } from './renamedBy.js';
 import { sameContent } from './sameContent.js';
 import type { Standing } from './sites/standing.js';
 
@@ -19,8 +21,8 @@ export interface HandChanges {
   readonly gone: number;
 }
 
-/** What differs from what was built, where that stands by now. */
-export function handChanges(
+/** What differs on a sheet from what was built, where that stands by now. */
+function changesOf(
   found: FoundSheet,
   sheet: SheetData,
   { workbook: before, gone }: Pick<Standing, 'workbook' | 'gone'>,
@@ -39,6 +41,21 @@ export function handChanges(
     added: new Set(found.cells.map(keyOf).filter((key) => !ours.has(key))),
     gone: gone.get(sheet.name) ?? 0,
   };
+}
+
+/** What people did to sheets of ours, by what our data call these. */
+export function handChanges({
+  managed,
+  found,
+  standing,
+}: Pick<Inspected, 'managed' | 'found' | 'standing'>): ReadonlyMap<string, HandChanges> {
+  const renamed = renamedBy(managed);
+  return new Map(
+    standing.workbook.sheets.flatMap((sheet) => {
+      const there = found.get(sheet.name);
+      return there ? [[sheet.name, changesOf(there, sheet, standing, renamed)] as const] : [];
+    }),
+  );
 }
 
 /** The keys of cells as people read them: `C12`. */

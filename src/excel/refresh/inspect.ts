@@ -2,7 +2,6 @@ import type { WorkbookData } from '../../workbook/workbook.js';
 import { askChangeable } from '../build/changeable.js';
 import { readExisting } from '../build/readExisting.js';
 import { send, type Session } from '../build/session.js';
-import type { Renamed } from '../build/sheetReferences.js';
 import { settle } from '../build/settle.js';
 import type { Existing } from '../build/state/existing.js';
 import type { SheetMark } from '../build/state/record.js';
@@ -11,6 +10,7 @@ import { storedOf } from '../read/storedOf.js';
 import { managedSheets } from '../read/managed.js';
 import { readSheets, type FoundSheet } from './foundSheets.js';
 import { readInputFormulas, type InputFormula } from './inputFormulas.js';
+import { renamedBy } from './renamedBy.js';
 import { nameTargets } from './sites/nameTargets.js';
 import { standingOf, type Standing } from './sites/standing.js';
 
@@ -75,7 +75,7 @@ export async function inspect(
   );
   const found = await readSheets(context, session, managed, built.sheets);
   const targets = session.has('names') ? nameTargets(built, existing, managed) : undefined;
-  const renamed: Renamed = (name) => managed.get(name)?.name ?? name;
+  const renamed = renamedBy(managed);
   const standing = standingOf(built, { found, targets, renamed });
   const inputFormulas = await readInputFormulas(context, session, standing.workbook, found);
   return { existing, parts, managed, found, standing, inputFormulas };

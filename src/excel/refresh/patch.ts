@@ -1,19 +1,18 @@
 import type { Area, CellData, ConditionalFormat, Content, SheetData } from '../../workbook/workbook.js';
-import { pageScale } from '../../workbook/pageScale.js';
 import { inputAfterFormat } from '../build/sheet/inputAfterFormat.js';
 import { inputOf, type Input } from '../build/sheet/inputs.js';
 import type { Renamed } from '../build/sheetReferences.js';
 import { contentOf } from './contentOf.js';
 import type { FoundCell, FoundSheet } from './foundSheets.js';
 import { keyOf } from './keyOf.js';
-import type { Loses } from './reshape/losing.js';
+import type { Losing } from './reshape/losing.js';
 import type { LineMove } from './reshape/lineMove.js';
 import type { Reshaping } from './reshape/reshaping.js';
+import { sitesMoved } from './reshape/sitesMoved.js';
 import { sameContent } from './sameContent.js';
-import { isEmptyRest, sheetRest, without, type Fresh, type SheetRest } from './sheetRest.js';
+import { chartsThen, isEmptyRest, sheetRest, without, type Fresh, type SheetRest } from './sheetRest.js';
 import { standingCell } from './sites/standingCell.js';
 import { standingFormat } from './sites/standingRules.js';
-import { AS_BUILT, type Sites } from './sites/site.js';
 
 /** What a cell gets. */
 interface Put {
@@ -32,6 +31,8 @@ export interface SheetPatch {
   /** Lines that came, which Excel makes look like those before them, and cells that are ours no more. */
   readonly fresh: Fresh;
   readonly left: readonly Area[];
+  /** The last row and column of ours, once all is done. */
+  readonly reach: { readonly row: number; readonly column: number };
   readonly puts: readonly Put[];
   readonly rest: SheetRest;
 }
@@ -50,7 +51,7 @@ export interface Changing {
   readonly forward: Reshaping;
   readonly back: Reshaping;
   readonly renamed: Renamed;
-  readonly loses: Loses;
+  readonly losing: Losing;
   /** Cells, as they stand, that are left alone; what is wanted comes with them. */
   readonly isTheirs: (cell: CellData, wanted: Content | undefined) => boolean;
 }
@@ -68,11 +69,6 @@ function inputAgain(held: FoundCell, written: Content | undefined, numberFormat:
   const content = contentOf(held, written);
   return content?.kind === 'formula' ? held : inputAfterFormat(content, asItIs, numberFormat);
 }
-
-const sitesOf =
-  ({ sheets }: Reshaping): Sites =>
-  (name) =>
-    sheets.get(name)?.moved ?? AS_BUILT;
 
 /** What is put into cells, and which cells are ours no more. */
 function putsOf(changing: Changing): { readonly puts: readonly Put[]; readonly left: readonly CellData[] } {
@@ -108,12 +104,12 @@ function putsOf(changing: Changing): { readonly puts: readonly Put[]; readonly l
 
 /** What is put back into cells: what went with lines, what was written over, and formulas that lost what they named. */
 function putsBackOf(changing: Changing, puts: readonly Put[], left: readonly CellData[]): readonly Put[] {
-  const { found, standing, forward, loses } = changing;
+  const { found, standing, forward, losing } = changing;
   const { moved, back } = forward.sheets.get(standing.name)!;
   const [before, to] = [byKey(standing), byKey(sheetOf(forward.data, standing.name))];
   const touched = [...puts, ...left].flatMap(({ row, column }) => standingCell({ row, column }, back));
   const keys = new Set(touched.map(keyOf));
-  const isLost = (held: FoundCell): boolean => typeof held === 'string' && loses(held, standing.name);
+  const isLost = (held: FoundCell): boolean => losing.comesBack(held, standing.name) !== undefined;
   const others = found.cells.filter(
     (cell) => !keys.has(keyOf(cell)) && (standingCell(cell, moved).length === 0 || isLost(cell.held)),
   );
@@ -130,23 +126,36 @@ function putsBackOf(changing: Changing, puts: readonly Put[], left: readonly Cel
 
 const cellOf = ({ row, column }: CellData): Area => ({ row, column, rows: 1, columns: 1 });
 
-/** All but what cells hold. */
+/** Whether Excel gives a rule for looks to lines that come right after its cells, as it gives them all looks. */
+const isInherited = ({ areas }: ConditionalFormat, { rows, columns }: Fresh): boolean =>
+  areas.some((area) => rows.includes(area.row + area.rows) || columns.includes(area.column + area.columns));
+
+const reachOf = ({ cells }: SheetData, line: 'row' | 'column'): number =>
+  Math.max(1, ...cells.map((cell) => cell[line]));
+
+/** All but what cells hold; `charts` are the names of those that are there. */
 function lookOf(
   from: SheetData,
   reshaping: Reshaping,
-  { found }: Changing,
-): Pick<SheetPatch, 'formats' | 'moves' | 'fresh' | 'rest'> {
+  charts: readonly string[],
+): Pick<SheetPatch, 'formats' | 'moves' | 'fresh' | 'reach' | 'rest'> {
   const [between, to] = [sheetOf(reshaping.between, from.name), sheetOf(reshaping.data, from.name)];
   const { moves, fresh } = reshaping.sheets.get(from.name)!;
-  const goesOn = (rule: ConditionalFormat): boolean => {
-    const then = standingFormat(rule, from.name, sitesOf(reshaping));
-    return then.areas.length === 0 || without([then], to.conditionalFormats).length === 0;
-  };
+  const rules = from.conditionalFormats.map((rule) => ({
+    rule,
+    then: standingFormat(rule, from.name, sitesMoved(reshaping)),
+  }));
+  const left = rules.filter(({ then }) => then.areas.length > 0);
+  const staying = left.filter(
+    ({ then }) => !isInherited(then, fresh) && without([then], to.conditionalFormats).length === 0,
+  );
+  const there = { ...between, conditionalFormats: staying.map(({ then }) => then) };
   return {
-    formats: from.conditionalFormats.filter((rule) => !goesOn(rule)),
+    formats: left.filter((one) => !staying.includes(one)).map(({ rule }) => rule),
     moves,
     fresh,
-    rest: sheetRest(between, to, { charts: found.charts, fresh, scale: pageScale(from) }),
+    reach: { row: reachOf(to, 'row'), column: reachOf(to, 'column') },
+    rest: sheetRest(there, to, { charts, fresh, before: from, hasMoves: moves.length > 0 }),
   };
 }
 
@@ -158,12 +167,12 @@ export function patchesOf(changing: Changing): Patches {
   const to = sheetOf(forward.data, standing.name);
   const [was, willBe] = [byKey(sheetOf(back.between, standing.name)), byKey(standing)];
   return {
-    forward: { id, puts, left: left.map(cellOf), ...lookOf(standing, forward, changing) },
+    forward: { id, puts, left: left.map(cellOf), ...lookOf(standing, forward, found.charts) },
     back: {
       id,
       puts: putsBackOf(changing, puts, left),
       left: [...was.values()].filter((cell) => !willBe.has(keyOf(cell))).map(cellOf),
-      ...lookOf(to, back, changing),
+      ...lookOf(to, back, chartsThen(found.charts, standing, to)),
     },
   };
 }

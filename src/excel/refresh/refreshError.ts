@@ -5,14 +5,20 @@ import { obstacleOf } from '../build/problem.js';
 import { NotTakenBack } from './carryOut.js';
 import { NotReplaced } from './inspect.js';
 
-/** Cells of ours do not stand any more where they were written. */
-export class Moved extends Error {}
+/** Since a change, people have done what taking it back would lose. */
+export class Changed extends Error {
+  constructor(readonly why: keyof ExcelBuildMessages['changedSince']) {
+    super(why);
+  }
+}
 
 /** As an error of a build, whatever it is. */
 export function refreshError(error: unknown, words: ExcelBuildMessages): BuildError {
   if (error instanceof BuildError) return error;
-  if (error instanceof Moved)
-    return new BuildError('changed', 'unchanged', `${words.moved} ${words.states.unchanged}`, error);
+  if (error instanceof Changed) {
+    const message = `${words.changedSince[error.why]} ${words.states.unchanged}`;
+    return new BuildError('changed', 'unchanged', message, error);
+  }
   if (error instanceof NotReplaced)
     return new BuildError(
       'refused',

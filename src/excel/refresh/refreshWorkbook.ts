@@ -10,14 +10,13 @@ import {
   type Surroundings,
 } from '../build/buildWorkbook.js';
 import { featuresOf, isNewEnough, lackingOf } from '../build/features.js';
-import { Obstacle } from '../build/problem.js';
+import { Obstacle, obstacleOf } from '../build/problem.js';
 import { inExcel, type Session } from '../build/session.js';
-import { carryOut } from './carryOut.js';
+import { carryOut, NotTakenBack } from './carryOut.js';
 import { changeOf } from './changeOf.js';
 import { decided, type Choices, type Decided, type HandChanged } from './decided.js';
 import { foundWorkbook } from './foundWorkbook.js';
 import { inspect, type Inspected } from './inspect.js';
-import { findLosses } from './losses.js';
 import { refreshError } from './refreshError.js';
 import type { Reshaping } from './reshape/reshaping.js';
 import { replacingOf } from './replacingOf.js';
@@ -35,17 +34,33 @@ export interface Wishes {
   readonly choices?: Choices | undefined;
 }
 
+const CONFLICTS: ReadonlySet<string> = new Set([
+  'FilteredRangeConflict',
+  'InsertDeleteConflict',
+  'NonBlankCellOffSheet',
+  'PivotTableRangeConflict',
+]);
+
 export type Refreshed =
   /** Nothing was done: somebody has to choose first. */
   | { readonly kind: 'asks'; readonly changed: readonly HandChanged[] }
   | {
       readonly kind: 'built';
-      /** `inPlace`: sheets stayed what they were, and cells in them changed. */
+      /** `inPlace`: sheets stayed what they were; cells in them changed, lines and charts came or went. */
       readonly way: 'first' | 'inPlace' | 'rebuilt';
       readonly built: Omit<Built, 'journal'>;
       /** None where what was there is not known well enough. */
       readonly undo: Undo | undefined;
     };
+
+/**
+ * Whether Excel does not move lines because of what somebody has beside ours, as a PivotTable:
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const isConflict = (error: unknown): boolean => {
+  const { code } = obstacleOf(error).details;
+  return !(error instanceof NotTakenBack) && CONFLICTS.has(String(code));
+};
 
 /** Sheets of ours that stay as the user's. */
 const keptIds = ({ managed }: Inspected, { choiceOf }: Decided): readonly string[] =>
@@ -59,10 +74,8 @@ async function inPlace(
   record: BuildRecord | null,
   session: Session,
 ): Promise<Refreshed> {
-  const { loses, ...change } = changeOf(data, reshaping, inspected, how, record);
-  const hasMoves = change.forward.patches.some(({ moves }) => moves.length > 0);
-  const losses = hasMoves ? await findLosses(inspected, session, (formula) => loses(formula, '')) : [];
-  await carryOut(change, { existing: inspected.existing, record }, session);
+  const change = changeOf(data, reshaping, inspected, how, record);
+  const losses = await carryOut(change, { existing: inspected.existing, record }, session);
   const called = (wanted: string): string => change.forward.names.called[wanted] ?? wanted;
   return {
     kind: 'built',
@@ -108,9 +121,10 @@ async function rebuilt(
 }
 
 /**
- * Builds the workbook, or refreshes the one that is there: all of it or nothing. Where every cell keeps its place, cells
- * change in their sheets, and whatever people added stays; where rows or columns come or go, sheets are built anew. What
- * somebody changed by hand is asked about first. Rejects with a BuildError, or with the reason of the signal.
+ * Builds the workbook, or refreshes the one that is there: all of it or nothing. Sheets stay, with whatever people added;
+ * cells in them change, lines come and go. Where that cannot be, or would take something of people's own along, sheets are
+ * built anew. What somebody changed by hand is asked about first. Rejects with a BuildError, or with the reason of the
+ * signal.
  */
 export const refreshWorkbook =
   (wishes: Wishes, surroundings: Surroundings): Job<Refreshed> =>
@@ -124,17 +138,25 @@ export const refreshWorkbook =
       patience,
       namespaces: namespacesOf(data),
     };
-    try {
-      const reading = { ...session, signal: control.signal };
+    const reading = { ...session, signal: control.signal };
+    const attempt = async (mayMove: boolean): Promise<Refreshed> => {
       const inspected = await inExcel((context) => inspect(context, reading, before ?? data));
       control.signal?.throwIfAborted();
-      const how = decided(data, before, inspected, session, choices ?? {});
+      const how = decided(data, before, inspected, session, choices ?? {}, mayMove);
       if (choices === undefined && how.asked.length > 0) return { kind: 'asks', changed: how.asked };
       const adopted = adoptedRecord(inspected, before);
       const { record } = inspected.existing;
       const { reshaping } = how;
       if (reshaping) return await inPlace(wishes, reshaping, inspected, how, record ?? adopted, session);
       return await rebuilt(wishes, inspected, how, adopted, reading, { surroundings, control });
+    };
+    try {
+      try {
+        return await attempt(true);
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        return await attempt(false);
+      }
     } catch (error) {
       if (!(error instanceof BuildError)) control.signal?.throwIfAborted();
       throw refreshError(error, surroundings.words);

@@ -9,11 +9,15 @@ import type { Following, Journal } from '../build/state/record.js';
 import { undo as takeBack } from '../build/undo.js';
 import { BUILT_NAMESPACE } from '../../workbook/namespaces.js';
 import { builtPart } from './builtPart.js';
-import { carryOut, type TwoWays } from './carryOut.js';
-import { inspect } from './inspect.js';
-import { restoreLosses } from './losses.js';
-import type { PlacedContent } from './placedContents.js';
-import { Moved, refreshError } from './refreshError.js';
+import { calledAsNow, lossesAsNow } from './calledAsNow.js';
+import { carryOut } from './carryOut.js';
+import type { TwoWays } from './changeInPlace.js';
+import { handChanges } from './handChanges.js';
+import { inspect, type Inspected } from './inspect.js';
+import { restoreLosses, type Loss } from './losses.js';
+import { Changed, refreshError } from './refreshError.js';
+import { losesTheirs } from './reshape/losesTheirs.js';
+import { losingOf } from './reshape/losing.js';
 import { replacingOf } from './replacingOf.js';
 
 /**
@@ -28,7 +32,7 @@ export type Undo =
       readonly kind: 'inPlace';
       readonly change: TwoWays;
       /** What of people's own named cells that went. */
-      readonly losses: readonly PlacedContent[];
+      readonly losses: readonly Loss[];
     }
   | {
       readonly kind: 'rebuilt';
@@ -54,23 +58,32 @@ async function withParts(session: Session): Promise<readonly [Existing, readonly
   });
 }
 
-/** Cells get back what they held where they stood: not once rows or columns have come or gone. */
-async function checkUnmoved({ data }: TwoWays['back'], session: Session): Promise<void> {
-  const { standing } = await inExcel((context) => inspect(context, session, data));
+/** Cells get back what they held where they stood: not once rows or columns have come or gone, or were typed into. */
+async function checkUnchanged({ forward, back }: TwoWays, session: Session): Promise<Inspected> {
+  const { data } = back.reshaping;
+  const inspected = await inExcel((context) => inspect(context, session, data));
+  const { standing, found } = inspected;
   const hasLost = [...standing.gone.values()].some((count) => count > 0);
-  if (hasLost || standing.workbook !== data) throw new Moved('moved');
+  if (hasLost || standing.workbook !== data) throw new Changed('moved');
+  if (losesTheirs(forward.reshaping, found, handChanges(inspected))) throw new Changed('typed');
+  return inspected;
 }
 
 async function changeBack(
   { change: { forward, back }, losses }: Extract<Undo, { kind: 'inPlace' }>,
   session: Session,
 ): Promise<void> {
-  await checkUnmoved(back, session);
+  const { managed } = await checkUnchanged({ forward, back }, session);
   const [existing, parts] = await withParts(session);
   const built = builtPart(forward.parts).map(({ xml }) => xml);
-  const change: TwoWays = { forward: { ...forward, parts: built }, back: { ...back, parts } };
+  const change: TwoWays = {
+    forward: { ...calledAsNow(forward, managed), parts: built },
+    back: { ...calledAsNow(back, managed), parts },
+  };
   await carryOut(change, { existing, record: existing.record }, session);
-  await restoreLosses(losses, { existing, managed: forward.managed }, session);
+  const lost = lossesAsNow(losses, forward.managed, managed);
+  const losing = losingOf({ forward: change.back, back: change.forward });
+  await restoreLosses(lost, { existing, managed }, session, losing);
 }
 
 async function buildBack(

@@ -1,6 +1,7 @@
 import { newBenefit, newCost } from '../../../src/roi/case/make.js';
 import type { Case } from '../../../src/roi/case/types.js';
 import { presetCase } from '../../workbook/workbooks.js';
+import { SMALL } from './smallCase.js';
 
 /** What people change in a case so that lines or months come or go. */
 export interface Edit {
@@ -38,7 +39,38 @@ const MANY = edit('soft factors and a line gone, months more', {
   terms: { ...SHORT.terms, horizonMonths: 24 },
 });
 
+const LONG_TEXT = 'A text that takes several rows of the sheet, '.repeat(4).trim();
+
+const FIRST: Edit = {
+  what: 'the first benefit and the first cost of a case without any',
+  from: { ...SMALL, benefits: [], costs: [] },
+  to: SMALL,
+};
+
+const REPLACED = edit('a cost in the place of another one', {
+  costs: CASE.costs.map((line, at) =>
+    at === 1
+      ? newCost('stead', 'other', { name: 'Instead', flow: { form: 'once', month: 1, amount: 7 } })
+      : line,
+  ),
+});
+
+const TALLER = edit('a risk that takes a taller row', {
+  risks: SHORT.risks.map((risk, at) => (at === 1 ? { ...risk, name: LONG_TEXT } : risk)),
+});
+
 export const EDITS: readonly Edit[] = [
+  FIRST,
+  back(FIRST),
+  REPLACED,
+  edit('a cost by another name, and one more', {
+    costs: [
+      ...CASE.costs.map((line, at) => (at === 1 ? { ...line, name: 'By another name' } : line)),
+      newCost('extra', 'other', { name: 'Extra', flow: { form: 'once', month: 1, amount: 7 } }),
+    ],
+  }),
+  TALLER,
+  back(TALLER),
   edit('a benefit that does not count any more', {
     benefits: CASE.benefits.map((line, at) => (at === 1 ? { ...line, on: false } : line)),
   }),

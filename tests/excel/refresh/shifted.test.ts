@@ -101,7 +101,7 @@ describe('a row inserted on Inputs', () => {
       const before = contents(host);
       await expect(undo(how)).rejects.toMatchObject({
         state: 'unchanged',
-        message: `${excelBuildEn.moved} ${excelBuildEn.states.unchanged}`,
+        message: `${excelBuildEn.changedSince.moved} ${excelBuildEn.states.unchanged}`,
       });
       expect(contents(host)).toEqual(before);
     },

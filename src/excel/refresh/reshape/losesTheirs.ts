@@ -2,7 +2,6 @@ import type { FoundSheet } from '../foundSheets.js';
 import type { HandChanges } from '../handChanges.js';
 import { keyOf } from '../keyOf.js';
 import { standingCell } from '../sites/standingCell.js';
-import { without } from '../sheetRest.js';
 import type { Reshaping } from './reshaping.js';
 
 /**
@@ -31,7 +30,3 @@ export function losesTheirs(
     });
   });
 }
-
-/** Whether tables get other cells than Excel gives them when lines move. */
-export const hasOtherTables = ({ between, data }: Reshaping): boolean =>
-  data.sheets.some(({ tables }, at) => without(tables, between.sheets[at]!.tables).length > 0);

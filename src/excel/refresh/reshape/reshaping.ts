@@ -93,7 +93,11 @@ export function reshapingOf(
   const then = new Map<string, Site>();
   for (const to of wanted.sheets) {
     const from = built.sheets.find(({ name }) => name === to.name)!;
-    const counterpart = counterparts(from, to, anchorsOf(built, wanted, to.name));
+    const counterpart = counterparts(
+      { workbook: built, sheet: from },
+      { workbook: wanted, sheet: to },
+      anchorsOf(built, wanted, to.name),
+    );
     const now = sites(to.name) ?? AS_BUILT;
     const planned = (what: LineMove['what'], line: 'row' | 'column'): PlannedLines =>
       plannedLines({

@@ -9,6 +9,7 @@ export function resizeTables(
 ): void {
   for (const { name, area } of tables) {
     const there = called(name);
-    if (there !== undefined) sheet.tables.getItem(there).resize(areaReference(area));
+    if (there !== undefined)
+      sheet.tables.getItem(there).resize(sheet.getRange(areaReference(area)).untrack());
   }
 }

@@ -25,14 +25,20 @@ function pairs(built: number, now: number, likeness: Likeness): ReadonlyMap<numb
   return found;
 }
 
-/** Lines that nothing tells by go with the one before them, as far as there is room. */
-export function align(built: number, now: number, likeness: Likeness): Line {
+/** Lines that nothing tells by go with the one before them, as far as there is room and they may. */
+export function align(
+  built: number,
+  now: number,
+  likeness: Likeness,
+  mayBe: (built: number, now: number) => boolean = () => true,
+): Line {
   const found = pairs(built, now, likeness);
   const lines: (number | undefined)[] = [];
   let [before, next] = [0, [...found.values()]];
   for (let at = 1; at <= built; at += 1) {
     const known = found.get(at);
-    const free = next[0] === undefined || before + 1 < next[0] ? before + 1 : undefined;
+    const hasRoom = next[0] === undefined || before + 1 < next[0];
+    const free = hasRoom && mayBe(at, before + 1) ? before + 1 : undefined;
     lines.push(known ?? free);
     before = known ?? free ?? before;
     if (known !== undefined) next = next.slice(1);
