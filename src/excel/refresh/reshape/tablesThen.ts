@@ -14,7 +14,9 @@ export const emptiesTables = ({ sheets, data }: Reshaping, standing: WorkbookDat
   const isAnyEmptied = (workbook: WorkbookData, lines: 'gone' | 'fresh'): boolean =>
     workbook.sheets.some(({ name, tables }) => {
       const { rows } = sheets.get(name)![lines];
-      return tables.some((table) => dataRows(table).every((row) => rows.includes(row)));
+      const isEmptied = (known: readonly number[]): boolean =>
+        known.length > 0 && known.every((row) => rows.includes(row));
+      return tables.some((table) => isEmptied(dataRows(table)));
     });
   return isAnyEmptied(standing, 'gone') || isAnyEmptied(data, 'fresh');
 };
